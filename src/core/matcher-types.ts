@@ -1,0 +1,30 @@
+import type { Id } from './model.js';
+
+/** One occurrence of a term. Offsets are UTF-16 code units of the text as given. */
+export interface Match {
+  start: number;
+  end: number;
+  termId: Id;
+}
+
+/** A match before the rules that need the whole scope (rule 6, `link: context`) are applied. */
+export interface Candidate extends Match {
+  /** `context`: marked only where the scope also holds the entry's long form or a neighbour of its category. */
+  needsContext: boolean;
+  /** True when this occurrence is itself evidence for context (a form with `link: auto`). */
+  givesContext: boolean;
+}
+
+export interface MatcherOptions {
+  /** BCP 47; decides case folding of i (tr, az, lt) and the word segmenter. Default: the glossary's, else 'en'. */
+  locale?: string;
+}
+
+export interface Matcher {
+  /** Rules 1-6, the text being the scope. In order, not overlapping. */
+  match(text: string): Match[];
+  /** Rules 1-5 and `except`: what `planMarks` works on. */
+  scan(text: string): Candidate[];
+  /** The category of an entry, for the context rule. */
+  categoryOf(termId: Id): Id | undefined;
+}

@@ -1,0 +1,95 @@
+import type { Matcher } from '../core/matcher-types.js';
+import type { Id, Problem } from '../core/model.js';
+import type { GlossarySource } from '../core/source.js';
+
+/** How an entry was reached; reported with `glossary-term-view`. */
+export type Via = 'card' | 'panel' | 'search' | 'link' | 'related' | 'entry' | 'api';
+
+/** A marked occurrence, whatever draws it (an element or a highlight range). */
+export interface MarkOnPage {
+  readonly termId: Id;
+  /** The words as they stand on the page. */
+  readonly text: string;
+  /** Scrolls the words into view and flashes them. */
+  reveal(): void;
+}
+
+/** The settings of an instance that other elements need; set by `<glossary-embed>`, defaults without one. */
+export interface InstanceSettings {
+  partner: string;
+  noOffers: boolean;
+  deepLink: boolean;
+  theme: 'auto' | 'light' | 'dark';
+  panel: 'button' | 'none';
+}
+
+/** Whatever shows the panel: the drop-in's dialog, or an inline `<glossary-panel>`. */
+export interface PanelPort {
+  open(request?: PanelRequest): void;
+  close(): void;
+  readonly isOpen: boolean;
+}
+export interface PanelRequest {
+  /** Show this entry; else the list. */
+  termId?: Id;
+  faqId?: Id;
+  query?: string;
+  via?: Via;
+  /** Receives the focus back when the panel closes. */
+  opener?: HTMLElement;
+}
+
+const defaults: InstanceSettings = {
+  partner: '',
+  noOffers: false,
+  deepLink: true,
+  theme: 'auto',
+  panel: 'button',
+};
+
+/**
+ * What the elements of one glossary share. They find it by name (`for`), not by nesting, and in any order:
+ * the first to ask creates it. Dispatches `change` when anything here changes.
+ */
+export class Instance extends EventTarget {
+  source?: GlossarySource;
+  matcher?: Matcher;
+  /** Set when the glossary could not be had at all. */
+  failure?: readonly Problem[];
+  settings: InstanceSettings = { ...defaults };
+  marks: readonly MarkOnPage[] = [];
+  panel?: PanelPort;
+
+  constructor(readonly name: string) {
+    super();
+  }
+
+  update(
+    change: Partial<Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel'>>,
+  ): void {
+    Object.assign(this, change);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Resolves with the source as soon as there is one; never rejects (see `failure`). */
+  whenSource(): Promise<GlossarySource> {
+    if (this.source) return Promise.resolve(this.source);
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!this.source) return;
+        this.removeEventListener('change', look);
+        resolve(this.source);
+      };
+      this.addEventListener('change', look);
+    });
+  }
+}
+
+const instances = new Map<string, Instance>();
+
+/** The instance of that name, created if need be. */
+export function getInstance(name = 'default'): Instance {
+  let instance = instances.get(name);
+  if (!instance) instances.set(name, (instance = new Instance(name)));
+  return instance;
+}
