@@ -1,0 +1,211 @@
+/**
+ * When the card shows and hides: a pure state machine, so that every timing rule can be tested as data.
+ *
+ *                 press ─────────────────────────────────────────────┐
+ *                                                                    ▼
+ *   ┌────────┐ over mark ┌─────────┐        350 ms          ┌─────────────────┐ leave ┌─────────┐
+ *   │ closed │──────────▶│ waiting │───────────────────────▶│      open       │──────▶│ leaving │
+ *   └────────┘           └─────────┘                        │ by hover/tap/key│◀──────│         │
+ *        ▲       leave        │                             └─────────────────┘ over  └─────────┘
+ *        ├────────────────────┘                                  │      ▲  ▲       card, mark │
+ *        │                                        over other mark│      │  └──────┐          │
+ *        │                                                       ▼      │120 ms   │over      │
+ *        │                                                    ┌───────────┐   card, mark      │
+ *        │                                                    │ switching │───────┘          │
+ *        │                                                    └───────────┘                  │
+ *        └─── Escape, press again, outside, focus elsewhere, mark gone, 300 ms ◀─────────────┘
+ *
+ * Only a card opened by hover leaves and switches by itself; one that was opened by press, or that holds the
+ * focus, stays until it is closed. Every timer and every request for data carries a token; an answer whose
+ * token is not the current one is dropped, so nothing has ever to be cancelled.
+ */
+
+/** Milliseconds. Each stands for an intention. */
+export const delays = {
+  /** The pointer rests on a mark: long enough that reading along with the pointer opens nothing. */
+  show: 350,
+  /** The pointer left mark and card: long enough to cross the gap between them (WCAG 2.2, 1.4.13). */
+  hide: 300,
+  /** From mark to mark while a card is open: quick, yet a mark crossed on the way to the card opens nothing. */
+  swap: 120,
+  /** Open for that long counts as a view. */
+  view: 1000,
+} as const;
+
+export type OpenedBy = 'hover' | 'tap' | 'key';
+
+/** `M` is whatever stands for a mark; marks are the same when they are `===`. */
+export type HoverState<M> =
+  | { at: 'closed'; token: number }
+  | { at: 'waiting'; token: number; mark: M }
+  | {
+      /** `leaving` and `switching` are open, too, while a timer runs. */
+      at: 'open' | 'leaving' | 'switching';
+      token: number;
+      mark: M;
+      /** Token of what the card shows; changes with every opening and every turn to another term. */
+      shown: number;
+      by: OpenedBy;
+      /** The focus is in the card. */
+      inside: boolean;
+      next?: M;
+    };
+
+export type HoverEvent<M, D = unknown> =
+  /** The pointer that can hover (mouse, pen) is over a mark, over the card, or over neither. */
+  | { type: 'over'; mark: M }
+  | { type: 'overCard' }
+  | { type: 'leave' }
+  /** A tap, a click, or Enter or Space on a mark. */
+  | { type: 'press'; mark: M; by: 'tap' | 'key' }
+  /** A tap or click on neither a mark nor the card. */
+  | { type: 'outside' }
+  /** `composing`: an input method is at work and Escape is its own. */
+  | { type: 'escape'; composing?: boolean }
+  | { type: 'focusCard' }
+  | { type: 'focusMark'; mark: M }
+  | { type: 'focusElsewhere' }
+  /** The card turns to another term, in place. */
+  | { type: 'turn' }
+  /** The reader goes on to the panel or a page, or the host keeps the card from opening: no focus is moved. */
+  | { type: 'dismiss' }
+  /** The mark was removed or hidden. */
+  | { type: 'gone'; mark: M }
+  /** The open mark was scrolled out of sight. */
+  | { type: 'away' }
+  /** Something scrolled or changed its size. */
+  | { type: 'moved' }
+  | { type: 'time'; token: number }
+  /** The card was open for `delays.view`. */
+  | { type: 'viewed'; token: number }
+  | { type: 'data'; token: number; data: D };
+
+export type HoverEffect<M, D = unknown> =
+  /** Answer with `time` and the token after `ms`. */
+  | { do: 'wait'; ms: number; token: number }
+  /** The reader may be about to open this: have its data ready. */
+  | { do: 'prepare'; mark: M }
+  /** Show the card at the mark, in place of any other. */
+  | { do: 'show'; mark: M; by: OpenedBy }
+  /** Answer with `data` and the token. */
+  | { do: 'load'; token: number }
+  | { do: 'fill'; data: D }
+  | { do: 'place' }
+  | { do: 'hide'; mark: M }
+  | { do: 'focusCard' }
+  | { do: 'focusMark'; mark: M }
+  | { do: 'report' };
+
+export interface Step<M, D = unknown> {
+  state: HoverState<M>;
+  effects: HoverEffect<M, D>[];
+}
+
+export const closed: HoverState<never> = { at: 'closed', token: 0 };
+
+/** One step: what is so after the event, and what is to be done. */
+export function hover<M, D = unknown>(state: HoverState<M>, event: HoverEvent<M, D>): Step<M, D> {
+  const token = state.token + 1;
+  const open = state.at === 'closed' || state.at === 'waiting' ? undefined : state;
+  const stay: Step<M, D> = { state, effects: [] };
+
+  const show = (mark: M, by: OpenedBy): Step<M, D> => {
+    const effects: HoverEffect<M, D>[] = open ? [{ do: 'hide', mark: open.mark }] : [];
+    effects.push({ do: 'show', mark, by }, { do: 'load', token });
+    if (by === 'key') effects.push({ do: 'focusCard' });
+    return { state: { at: 'open', token, mark, shown: token, by, inside: by === 'key' }, effects };
+  };
+  const close = (returns = false): Step<M, D> => {
+    if (!open) return { state: { at: 'closed', token }, effects: [] };
+    const effects: HoverEffect<M, D>[] = [{ do: 'hide', mark: open.mark }];
+    if (returns && (open.inside || open.by === 'key')) effects.push({ do: 'focusMark', mark: open.mark });
+    return { state: { at: 'closed', token }, effects };
+  };
+  const rest = (): Step<M, D> =>
+    open && open.at !== 'open'
+      ? { state: { ...open, at: 'open', token, next: undefined }, effects: [] }
+      : stay;
+
+  switch (event.type) {
+    case 'over': {
+      const { mark } = event;
+      if (!open) {
+        if (state.at === 'waiting' && state.mark === mark) return stay;
+        const effects: HoverEffect<M, D>[] = [
+          { do: 'prepare', mark },
+          { do: 'wait', ms: delays.show, token },
+        ];
+        return { state: { at: 'waiting', token, mark }, effects };
+      }
+      if (open.mark === mark) return rest();
+      if (open.by !== 'hover' || open.inside || open.next === mark) return stay;
+      const effects: HoverEffect<M, D>[] = [
+        { do: 'prepare', mark },
+        { do: 'wait', ms: delays.swap, token },
+      ];
+      return { state: { ...open, at: 'switching', token, next: mark }, effects };
+    }
+    case 'overCard':
+      return open ? rest() : close();
+    case 'leave':
+      if (!open) return state.at === 'waiting' ? close() : stay;
+      if (open.by !== 'hover' || open.inside || open.at === 'leaving') return stay;
+      return {
+        state: { ...open, at: 'leaving', token, next: undefined },
+        effects: [{ do: 'wait', ms: delays.hide, token }],
+      };
+    case 'time':
+      if (event.token !== state.token) return stay;
+      if (state.at === 'waiting') return show(state.mark, 'hover');
+      if (state.at === 'switching') return show(state.next!, 'hover');
+      return state.at === 'leaving' ? close() : stay;
+    case 'press': {
+      const { mark, by } = event;
+      if (!open || open.mark !== mark) return show(mark, by);
+      // What hovering opened is kept by the first press and closed by the second.
+      if (open.by !== 'hover') return close(true);
+      const inside = open.inside || by === 'key';
+      return {
+        state: { ...open, at: 'open', token, by, inside, next: undefined },
+        effects: by === 'key' ? [{ do: 'focusCard' }] : [],
+      };
+    }
+    case 'escape':
+      return event.composing || state.at === 'closed' ? stay : close(true);
+    case 'away':
+      return open && !open.inside ? close() : stay;
+    case 'outside':
+    case 'dismiss':
+      return state.at === 'closed' ? stay : close();
+    case 'gone': {
+      const { mark } = event;
+      if (state.at === 'switching' && state.next === mark) return rest();
+      return state.at !== 'closed' && state.mark === mark ? close() : stay;
+    }
+    case 'focusCard':
+      return open
+        ? { state: { ...open, at: 'open', token, inside: true, next: undefined }, effects: [] }
+        : stay;
+    case 'focusMark':
+      // Shift+Tab from the card to its mark keeps it open; the focus on any other mark is elsewhere.
+      if (open && open.mark === event.mark) return { state: { ...open, inside: false }, effects: [] };
+      return open && (open.inside || open.by !== 'hover') ? close() : stay;
+    case 'focusElsewhere':
+      return open && (open.inside || open.by !== 'hover') ? close() : stay;
+    case 'turn':
+      return open
+        ? {
+            state: { ...open, at: 'open', token, shown: token, next: undefined },
+            effects: [{ do: 'load', token }, { do: 'focusCard' }],
+          }
+        : stay;
+    case 'moved':
+      return open ? { state, effects: [{ do: 'place' }] } : stay;
+    case 'data':
+      return open && event.token === open.shown
+        ? { state, effects: [{ do: 'fill', data: event.data }, { do: 'place' }] }
+        : stay;
+    case 'viewed':
+      return open && event.token === open.shown ? { state, effects: [{ do: 'report' }] } : stay;
+  }
+}
