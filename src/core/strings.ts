@@ -58,6 +58,7 @@ export const english = {
   reviewDue: 'Due for review since {date}',
   disclaimer: 'Disclaimer',
   publishedBy: 'Published by {name}',
+  marks: '{marks} are marks of their owners, named here only to describe.',
   // toolkits
   toolkitsFor: 'Toolkits that cover {term}',
   promotion: 'Promotion',
@@ -71,7 +72,7 @@ export const english = {
   code: 'Code',
   copyCode: 'Copy code',
   codeCopied: 'Code copied',
-  codeNotCopied: 'Could not copy. Select the code and copy it.',
+  codeNotCopied: 'Copying was refused. The code is selected; copy it from there.',
 };
 
 type Stem<K> = K extends `${infer S}.${'one' | 'other'}` ? S : K;

@@ -15,8 +15,11 @@ export interface View {
   readonly headingLevel: number;
   /** Where an id leads; undefined for one that this glossary does not hold, which is shown as plain text. */
   resolve(id: Id): Target | undefined;
-  /** A reader opens another entry by a plain click or Enter; the default action is already prevented. */
-  onOpen(id: Id, event: Event): void;
+  /**
+   * A reader opens another entry by a plain click or Enter; the link's own action is already prevented. Without
+   * it, entries that have a page (`entryUrl`) are plain links to it and the others are text.
+   */
+  onOpen?(id: Id, event: Event): void;
 }
 
 /** The view of one whole entry. */

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { link } from './link.js';
+import { direction, say } from './locale.js';
+import { markdown } from './markdown.js';
+import type { View } from './view.js';
+
+/** The names joined as the language joins them: "ISO, IEC and SOC 2". */
+function joined(names: readonly string[], locale: string | undefined): string {
+  try {
+    return new Intl.ListFormat(locale).format(names);
+  } catch {
+    return names.join(', ');
+  }
+}
+
+/**
+ * What the glossary is not (advice), whose names it uses, and who publishes it. Stands wherever entries or offers
+ * show, and is not switched off with them.
+ */
+export function renderDisclaimer(view: View): TemplateResult | undefined {
+  const { disclaimer, publisher, license, locale } = view.frame;
+  if (!disclaimer && !publisher && !license) return undefined;
+  const marks = disclaimer?.marks ?? [];
+  return html`<div
+    part="disclaimer"
+    role="note"
+    aria-label=${say(view, 'disclaimer')}
+    lang=${locale ?? nothing}
+    dir=${locale ? direction(locale) : nothing}
+  >
+    ${disclaimer ? markdown(disclaimer.text, view) : nothing}
+    ${marks.length ? html`<p>${say(view, 'marks', { marks: joined(marks, locale) })}</p>` : nothing}
+    ${
+      publisher || license
+        ? html`<p>
+            ${
+              publisher ? link(publisher.url, say(view, 'publishedBy', { name: publisher.name })) : nothing
+            }${publisher && license ? ' · ' : nothing}${license ? link(license.url, license.text) : nothing}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

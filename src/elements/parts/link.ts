@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import type { Id } from '../../core/model.js';
+import { entryHref, safeUrl } from '../../core/url.js';
+import type { View } from './view.js';
+
+/** Leaves the site: gets `rel="noopener"`. Nothing of ours opens a window of its own accord. */
+const external = /^https?:/i;
+
+/** A link where its address is allowed, else its words. */
+export function link(url: unknown, words: unknown, rel?: string): unknown {
+  const href = safeUrl(url);
+  return href
+    ? html`<a part="link" href=${href} rel=${rel ?? (external.test(href) ? 'noopener' : nothing)}
+        >${words}</a
+      >`
+    : words;
+}
+
+/**
+ * The way to another entry: opens in place by a plain click; a modified click follows the link, where the entry has
+ * a page. An id that leads nowhere is shown as text.
+ */
+export function entryLink(view: View, id: Id, words?: unknown, part = 'link'): unknown {
+  const target = view.resolve(id);
+  if (!target) return words ?? id;
+  const label = words ?? target.term;
+  const href = entryHref(view.frame.entryUrl, target.id);
+  const open =
+    view.onOpen &&
+    ((event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      view.onOpen?.(target.id, event);
+    });
+  if (href) return html`<a part=${part} href=${href} @click=${open}>${label}</a>`;
+  return open ? html`<button type="button" part=${part} @click=${open}>${label}</button>` : label;
+}
