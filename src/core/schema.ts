@@ -1,0 +1,139 @@
+import { choice, flag, list, map, number, object, shortObject, text, wholeObject } from './schema-dsl.js';
+import { safeUrl, urlPattern } from './url.js';
+
+/**
+ * The glossary format, schemaVersion 1.0: the one place that says what a glossary holds. Types (`model.ts`),
+ * validation (`validate.ts`) and `data/glossary.schema.json` come from here; its descriptions, which no browser
+ * needs, are in `schema-docs.ts`.
+ */
+
+/** More than one screen can show of a name, a label or a line. */
+const line = text(500);
+const md = text(200_000);
+const definition = text(20_000);
+/** Letters and digits of any script, inside also `. _ : -`: fits an address, an attribute and `[[id]]`. */
+export const id = text(200, 'id', { pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:\\-]*$' });
+const isDate = (value: string) => {
+  const date = new Date(value + 'T00:00Z');
+  return date.getTime() === date.getTime() && date.toISOString().startsWith(value);
+};
+const date = text(10, 'date', { pattern: '^\\d{4}-\\d{2}-\\d{2}$', test: isDate });
+const address = { pattern: urlPattern, test: (value: string) => !!safeUrl(value) };
+const url = text(8192, 'url', address);
+/** Shown as plain text where its address is refused. */
+const linkUrl = text(8192, 'url', { ...address, instead: '' });
+const money = text(16, 'money', { pattern: '^\\d+(?:\\.\\d{1,4})?$' });
+const isLocale = (value: string) => {
+  try {
+    return !!Intl.getCanonicalLocales(value);
+  } catch {
+    return false;
+  }
+};
+
+export const link = object({
+  label: line,
+  url: linkUrl,
+  'kind?': choice('guide', 'templates', 'glossary', 'source', 'other'),
+});
+export const form = shortObject('text', {
+  text: line,
+  'kind?': choice('synonym', 'abbreviation', 'variant', 'misspelling'),
+  'match?': choice('insensitive', 'exact'),
+  'link?': choice('auto', 'context', 'never'),
+  'hidden?': flag,
+});
+export const faq = object({ 'id?': id, question: line, answer: md });
+export const crosswalk = object({ framework: line, ref: line, 'note?': line });
+export const source = object({ label: line, 'ref?': line, 'url?': url, 'checked?': date });
+export const callout = object({ kind: choice('note', 'practice', 'warning', 'product'), text: md });
+export const discount = wholeObject({
+  'percent?': number(0.01, 100),
+  'amount?': money,
+  'code?': line,
+  'note?': line,
+  'validFrom?': date,
+  'validThrough?': date,
+});
+export const offer = object({
+  price: money,
+  currency: text(3, 'currency', { pattern: '^[A-Z]{3}$' }),
+  'asOf?': date,
+  'discount?': discount,
+});
+export const toolkit = object({
+  id,
+  title: line,
+  'badge?': line,
+  description: md,
+  url: linkUrl,
+  'ctaLabel?': line,
+  'order?': number(-1e9, 1e9),
+  'offer?': offer,
+});
+export const category = object({ id, label: line, 'order?': number(-1e9, 1e9), 'links?': list(link) });
+
+/** What matching needs of an entry: the part that a page loads first. */
+const named = {
+  'id=': id,
+  term: line,
+  'abbr?': line,
+  'category?': id,
+  'forms=': list(form),
+  'inflect?': flag,
+  'except?': list(line),
+  'linkable?': flag,
+  'status?': choice('draft', 'published', 'deprecated'),
+} as const;
+/** What a card shows: the part that is loaded second. */
+const carded = {
+  ...named,
+  definition,
+  'question?': line,
+  'related?': list(id),
+  'toolkits?': list(id),
+} as const;
+export const namedEntry = object(named);
+export const cardEntry = object(carded);
+export const entry = object({
+  ...carded,
+  'tags?': list(line),
+  'body?': md,
+  'example?': md,
+  'callout?': callout,
+  'broader?': list(id),
+  'faqs?': list(faq),
+  'links?': list(link),
+  'crosswalk?': list(crosswalk),
+  'sources?': list(source),
+  'replacedBy?': id,
+  'updated?': date,
+  'reviewBy?': date,
+});
+const everythingElse = {
+  'schemaVersion?': text(16, 'version', { pattern: '^1(?:\\.\\d+)*$' }),
+  'id?': id,
+  'version?': text(64, 'semver', { pattern: '^\\d+\\.\\d+\\.\\d+(?:[\\-+][\\dA-Za-z.+\\-]+)?$' }),
+  'locale?': text(35, 'locale', { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z\\d]{1,8})*$', test: isLocale }),
+  'title?': line,
+  'description?': md,
+  'updated?': date,
+  'publisher?': object({ name: line, 'url?': url }),
+  'license?': object({ text: line, 'spdx?': line, 'url?': url }),
+  'url?': url,
+  'entryUrl?': text(8192, 'entryUrl', {
+    pattern: '\\{id\\}',
+    test: (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
+  }),
+  'disclaimer?': object({ text: md, 'marks?': list(line) }),
+  'attribution?': object({
+    parameter: text(64, 'parameter', { pattern: '^[\\w.~\\-]+$' }),
+    'extra?': map(text(64, 'parameter', { pattern: '^[\\w.~\\-]+$' }), line),
+  }),
+  'categories=': list(category),
+  'toolkits=': list(toolkit),
+  'redirects?': map(id, id),
+  'strings?': map(text(100), line),
+} as const;
+export const frame = object(everythingElse);
+export const glossary = object({ ...everythingElse, entries: list(entry) });
