@@ -1,0 +1,76 @@
+/**
+ * How search reads text: words without case and diacritics, digits apart from letters (so that `iso27001`,
+ * `ISO 27001` and `iso-27001` are the same two words), one word per character in scripts without spaces.
+ * Matching on the page keeps diacritics; search is the forgiving one of the two.
+ */
+
+/** A word as it is compared, and where it stands in the text as given (UTF-16). */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const spaceless = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+// Soft hyphens, joiners and variation selectors belong to the word they stand in.
+const inside = '\\u00ad\\u200b-\\u200d\\ufe0f';
+const anyWord = new RegExp(
+  `\\p{N}+|[${spaceless}]\\p{M}*|(?:(?![${spaceless}])[\\p{L}\\p{M}${inside}])+`,
+  'gu',
+);
+const asciiWord = /[a-z]+|[0-9]+/g;
+const notAscii = /[^ -~\t\n\r]/;
+// Latin, Greek, Cyrillic accents; Hebrew and Arabic points. Vowel signs of other scripts are letters to a reader.
+const points = new RegExp(`[\\u0300-\\u036f\\u0591-\\u05bd\\u064b-\\u065f\\u0670${inside}]`, 'g');
+const apart: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+};
+const apartPattern = new RegExp(`[${Object.keys(apart).join('')}]`, 'g');
+
+/** Text as it is compared: without case, diacritics and width. */
+export function plain(text: string): string {
+  if (!notAscii.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(points, '')
+    .replace(apartPattern, (letter) => apart[letter])
+    .normalize('NFC');
+}
+
+/** The words of a text, in order. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  const simple = !notAscii.test(text);
+  for (const match of (simple ? text.toLowerCase() : text).matchAll(simple ? asciiWord : anyWord)) {
+    const word = simple ? match[0] : plain(match[0]);
+    if (word) found.push({ text: word, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** A name without its separators: `ISO/IEC 27001` -> `isoiec27001`; `C++` and `C#` keep what tells them apart. */
+export function nameKey(text: string): string {
+  const folded = plain(text);
+  return folded.replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '') || folded.trim();
+}
+
+/** The other number of an English word, for a query: policy/policies, control/controls. */
+export function otherNumber(word: string): string[] {
+  if (word.length < 4) return word.length > 1 ? [`${word}s`] : [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return [word.slice(0, -2)];
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return [word.slice(0, -1)];
+  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`];
+}
