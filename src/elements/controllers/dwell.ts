@@ -1,0 +1,37 @@
+import type { LitElement } from 'lit';
+import type { Id } from '../../core/model.js';
+import { GlossaryTermViewEvent } from '../events.js';
+import type { Via } from '../store.js';
+
+/** How long an entry is open before it counts as read, in milliseconds. */
+const readAfter = 1000;
+
+/** Reports `glossary-term-view` from its host when one entry has stayed open for a second. */
+export class DwellController {
+  #timer?: ReturnType<typeof setTimeout>;
+  #termId?: Id;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** An entry is shown; showing the same one again does not start over. */
+  show(termId: Id, via: Via): void {
+    if (termId === this.#termId) return;
+    this.hide();
+    this.#termId = termId;
+    this.#timer = setTimeout(
+      () => this.host.dispatchEvent(new GlossaryTermViewEvent(termId, via)),
+      readAfter,
+    );
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#termId = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
+}
