@@ -25,3 +25,17 @@ function note(message: string, fix: string): Problem {
 export function formatProblem({ path, message, fix, severity = 'error' }: Problem): string {
   return `Glossary: ${severity}${path && ` at ${path}`}: ${message}.${fix ? ` ${fix}.` : ''}`;
 }
+
+export const isError = ({ severity }: Problem) => severity !== 'warning';
+
+/** A glossary that cannot be taken as it is. `problems` has all errors; the message lists the first of them. */
+export class GlossaryError extends Error {
+  override readonly name = 'GlossaryError';
+
+  constructor(readonly problems: readonly Problem[]) {
+    const more = problems.length - 20;
+    super(
+      [...problems.slice(0, 20).map(formatProblem), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
+    );
+  }
+}

@@ -9,7 +9,7 @@ export interface TextSpec {
   readonly max: number;
   /** What a value that breaks the rule is told: a key of `expected` in `validate-messages.ts`. */
   readonly say: string;
-  readonly pattern?: string;
+  readonly pattern?: RegExp;
   /** What a pattern cannot say. */
   readonly test?: (value: string) => boolean;
   /** What stands in for a refused value, so that the rest of its object can be kept. */
@@ -61,7 +61,7 @@ export type Read<N> = N extends { readonly [out]?: infer T } ? NonNullable<T> : 
 export type Written<N> = N extends { readonly [input]?: infer T } ? NonNullable<T> : never;
 
 type Table = Record<string, Node<unknown>>;
-type Flat<T> = { [K in keyof T]: T[K] };
+type Flat<T> = { -readonly [K in keyof T]: T[K] };
 type Optional<K> = K extends `${infer N}?` ? N : never;
 type Filled<K> = K extends `${infer N}=` ? N : never;
 type Plain<K> = K extends `${string}${'?' | '='}` ? never : K;

@@ -1,5 +1,5 @@
 import { choice, flag, list, map, number, object, shortObject, text, wholeObject } from './schema-dsl.js';
-import { safeUrl, urlPattern } from './url.js';
+import { allowedUrl, safeUrl } from './url.js';
 
 /**
  * The glossary format, schemaVersion 1.0: the one place that says what a glossary holds. Types (`model.ts`),
@@ -12,17 +12,17 @@ const line = text(500);
 const md = text(200_000);
 const definition = text(20_000);
 /** Letters and digits of any script, inside also `. _ : -`: fits an address, an attribute and `[[id]]`. */
-export const id = text(200, 'id', { pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:\\-]*$' });
+export const id = text(200, 'id', { pattern: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:\-]*$/u });
 const isDate = (value: string) => {
   const date = new Date(value + 'T00:00Z');
   return date.getTime() === date.getTime() && date.toISOString().startsWith(value);
 };
-const date = text(10, 'date', { pattern: '^\\d{4}-\\d{2}-\\d{2}$', test: isDate });
-const address = { pattern: urlPattern, test: (value: string) => !!safeUrl(value) };
+const date = text(10, 'date', { pattern: /^\d{4}-\d{2}-\d{2}$/u, test: isDate });
+const address = { pattern: allowedUrl, test: (value: string) => !!safeUrl(value) };
 const url = text(8192, 'url', address);
 /** Shown as plain text where its address is refused. */
 const linkUrl = text(8192, 'url', { ...address, instead: '' });
-const money = text(16, 'money', { pattern: '^\\d+(?:\\.\\d{1,4})?$' });
+const money = text(16, 'money', { pattern: /^\d+(?:\.\d{1,4})?$/u });
 const isLocale = (value: string) => {
   try {
     return !!Intl.getCanonicalLocales(value);
@@ -57,7 +57,7 @@ export const discount = wholeObject({
 });
 export const offer = object({
   price: money,
-  currency: text(3, 'currency', { pattern: '^[A-Z]{3}$' }),
+  currency: text(3, 'currency', { pattern: /^[A-Z]{3}$/u }),
   'asOf?': date,
   'discount?': discount,
 });
@@ -111,10 +111,10 @@ export const entry = object({
   'reviewBy?': date,
 });
 const everythingElse = {
-  'schemaVersion?': text(16, 'version', { pattern: '^1(?:\\.\\d+)*$' }),
+  'schemaVersion?': text(16, 'version', { pattern: /^1(?:\.\d+)*$/u }),
   'id?': id,
-  'version?': text(64, 'semver', { pattern: '^\\d+\\.\\d+\\.\\d+(?:[\\-+][\\dA-Za-z.+\\-]+)?$' }),
-  'locale?': text(35, 'locale', { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z\\d]{1,8})*$', test: isLocale }),
+  'version?': text(64, 'semver', { pattern: /^\d+\.\d+\.\d+(?:[\-+][\dA-Za-z.+\-]+)?$/u }),
+  'locale?': text(35, 'locale', { pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, test: isLocale }),
   'title?': line,
   'description?': md,
   'updated?': date,
@@ -122,13 +122,13 @@ const everythingElse = {
   'license?': object({ text: line, 'spdx?': line, 'url?': url }),
   'url?': url,
   'entryUrl?': text(8192, 'entryUrl', {
-    pattern: '\\{id\\}',
+    pattern: /\{id\}/u,
     test: (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
   }),
   'disclaimer?': object({ text: md, 'marks?': list(line) }),
   'attribution?': object({
-    parameter: text(64, 'parameter', { pattern: '^[\\w.~\\-]+$' }),
-    'extra?': map(text(64, 'parameter', { pattern: '^[\\w.~\\-]+$' }), line),
+    parameter: text(64, 'parameter', { pattern: /^[\w.~\-]+$/u }),
+    'extra?': map(text(64, 'parameter', { pattern: /^[\w.~\-]+$/u }), line),
   }),
   'categories=': list(category),
   'toolkits=': list(toolkit),

@@ -14,10 +14,10 @@ const mailto = '[mM][aA][iI][lL][tT][oO]:[^?]';
 /** A path whose first segment cannot be taken for a scheme, not even after decoding; never `//`. */
 const relative = '[?#]|\\/(?!\\/)|(?:[\\p{L}\\p{M}\\p{N}._~\\-]|%(?!3[aA])[\\da-fA-F]{2})+(?:[\\/?#]|$)';
 
-/** The rule as a regular expression source (flag `u`), so that the JSON Schema can carry the same rule. */
-export const urlPattern = `^(?!.*(?:${forbidden}|${escapedControl}))(?:${absolute}|${mailto}|${relative})`;
+const pattern = `^(?!.*(?:${forbidden}|${escapedControl}))(?:${absolute}|${mailto}|${relative})`;
 
-const allowed = new RegExp(urlPattern, 'u');
+/** The rule of `safeUrl`; the JSON Schema carries the same. */
+export const allowedUrl = new RegExp(pattern, 'u');
 
 /**
  * The address as given when it may stand in a link, else undefined. Allowed: `https:`, `http:`, `mailto:`, relative
@@ -26,7 +26,7 @@ const allowed = new RegExp(urlPattern, 'u');
  * `core` has no `URL` and because the parser of the WHATWG URL Standard repairs what must be refused here.
  */
 export function safeUrl(url: unknown): string | undefined {
-  return typeof url === 'string' && url.length <= longest && allowed.test(url) ? url : undefined;
+  return typeof url === 'string' && url.length <= longest && allowedUrl.test(url) ? url : undefined;
 }
 
 /** `encodeURIComponent` that does not throw at a lone surrogate. */

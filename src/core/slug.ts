@@ -1,0 +1,32 @@
+/**
+ * An id from a term, in any script: small letters and digits with hyphens between, Latin letters without their
+ * accents. `C`, `C++` and `C#` stay apart; a term without letters gives its code points.
+ */
+export function slug(term: string): string {
+  const words = term
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+    .normalize('NFC')
+    .replace(/['’\u00ad\u200b-\u200d]/g, '')
+    .replace(/[+#&]/g, (sign) => ({ '+': ' plus ', '#': ' sharp ', '&': ' and ' })[sign]!)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-$/gu, '')
+    .slice(0, 100)
+    .replace(/[-\p{Cs}]+$/u, '');
+  return words || 'u' + Array.from(term.slice(0, 8), (sign) => sign.codePointAt(0)!.toString(16)).join('-');
+}
+
+/** Gives each name its own id: `risk`, `risk-2`, `risk-3` …, none of them among `taken`. */
+export function uniqueSlugs(taken: Set<string>): (name: string) => string {
+  const used = new Map<string, number>();
+  return (name) => {
+    const base = slug(name);
+    let count = used.get(base) ?? 1;
+    let id = count === 1 ? base : `${base}-${count}`;
+    while (taken.has(id)) id = `${base}-${++count}`;
+    used.set(base, count);
+    taken.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,40 @@
+import { formKey } from './form-key.js';
+import type { Entry, Form } from './model.js';
+import type { Reading } from './schema-read.js';
+import { say } from './validate-messages.js';
+
+/** An entry and where it stood in the input. */
+export interface Placed {
+  readonly entry: Entry;
+  readonly path: string;
+}
+
+/**
+ * A form stands once in an entry, and a form that is marked belongs to one entry. The doubled form is taken out
+ * of its entry; of two owners the first has it, which is the matcher's rule as well. A form that repeats `term` or
+ * `abbr` letter for letter to say how that name is matched or marked is no double.
+ */
+export function checkForms(entries: readonly Placed[], locale: string | undefined, to: Reading): void {
+  const owners = new Map<string, Entry>();
+  for (const { entry, path } of entries) {
+    const own = new Set<string>();
+    /** False for a name that the entry has already. */
+    const take = (form: Form, at: string): boolean => {
+      const key = formKey(form, locale);
+      if (own.has(key)) {
+        if ((form.match || form.link) && (form.text === entry.term || form.text === entry.abbr)) return true;
+        return to.error(at, say.twice(form.text)) ?? false;
+      }
+      own.add(key);
+      if (form.link === 'never' || entry.linkable === false) return true;
+      const owner = owners.get(key);
+      if (owner) to.error(at, say.owned(form.text, owner.term));
+      else owners.set(key, entry);
+      return true;
+    };
+    take({ text: entry.term }, `${path}/term`);
+    if (entry.abbr !== undefined && !take({ text: entry.abbr }, `${path}/abbr`)) delete entry.abbr;
+    const { forms } = entry;
+    entry.forms = forms.filter((form, i) => take(form, `${path}/forms/${to.place(forms, i)}`));
+  }
+}
