@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { direction } from '../direction.js';
 import { link } from './link.js';
-import { direction, say } from './locale.js';
+import { say } from './locale.js';
 import { markdown } from './markdown.js';
 import type { View } from './view.js';
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { direction } from '../direction.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Callout, Link } from '../../core/model.js';
 import { renderDisclaimer } from './disclaimer.js';
@@ -6,7 +7,7 @@ import { crosswalk, dates, sources } from './facts.js';
 import { faqs } from './faq.js';
 import { heading } from './heading.js';
 import { entryLink, link } from './link.js';
-import { direction, say } from './locale.js';
+import { say } from './locale.js';
 import { markdown } from './markdown.js';
 import { renderToolkits, toolkitsOf } from './toolkit.js';
 import type { EntryView } from './view.js';
@@ -63,7 +64,9 @@ function links(view: EntryView): TemplateResult | typeof nothing {
  */
 export function renderEntry(view: EntryView): unknown {
   const { entry, frame, headingLevel } = view;
-  const { locale } = frame;
+  const locale = entry.lang ?? frame.locale;
+  /** The language of a field that comes from another file than the entry. */
+  const lang = (field: string) => entry.fieldLang?.[field] ?? nothing;
   const term = entry.term;
   const replacement = entry.replacedBy && view.resolve(entry.replacedBy);
   const related = entry.related ?? [];
@@ -75,7 +78,7 @@ export function renderEntry(view: EntryView): unknown {
     dir=${locale ? direction(locale) : nothing}
   >
     ${heading(headingLevel, 'question', entry.question ?? say(view, 'questionOf', { term }), 'question')}
-    <p part="definition">${entry.definition}</p>
+    <p part="definition" lang=${lang('definition')}>${entry.definition}</p>
     ${
       entry.status === 'deprecated'
         ? html`<p part="deprecated" role="note">
@@ -88,10 +91,16 @@ export function renderEntry(view: EntryView): unknown {
           </p>`
         : nothing
     }
-    ${entry.body ? html`<div part="body" class="md">${markdown(entry.body, view)}</div>` : nothing}
+    ${entry.body ? html`<div part="body" class="md" lang=${lang('body')}>${markdown(entry.body, view)}</div>` : nothing}
     ${
       entry.example
-        ? html`<div part="example" class="md" role="note" aria-label=${say(view, 'forExample')}>
+        ? html`<div
+            part="example"
+            class="md"
+            role="note"
+            lang=${lang('example')}
+            aria-label=${say(view, 'forExample')}
+          >
             ${markdown(entry.example, view)}
           </div>`
         : nothing

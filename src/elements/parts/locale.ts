@@ -2,12 +2,6 @@ import type { IsoDate } from '../../core/model.js';
 import { text, type StringKey } from '../../core/strings.js';
 import type { View } from './view.js';
 
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|pa-arab|ps|sd|syr|ug|ur|yi)(-|$)/i;
-
-/** Writing direction of a BCP 47 tag. (`Intl.Locale#getTextInfo` is not in every engine yet.) */
-export const direction = (locale: string | undefined): 'ltr' | 'rtl' =>
-  rightToLeft.test(locale ?? '') ? 'rtl' : 'ltr';
-
 /** A day in the glossary's own language; what is no date is shown as it is. */
 export function formatDate(day: IsoDate, locale: string | undefined): string {
   try {

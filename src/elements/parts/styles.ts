@@ -95,7 +95,6 @@ export const entryStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 24px;
-    container: glossary-entry / inline-size;
   }
   [part='question'] {
     font-size: 1.5em;

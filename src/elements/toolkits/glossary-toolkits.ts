@@ -1,0 +1,99 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { GlossaryFrame, Id, Toolkit } from '../../core/model.js';
+import type { GlossarySource } from '../../core/source.js';
+import { direction } from '../direction.js';
+import { renderDisclaimer } from '../parts/disclaimer.js';
+import { findEntry } from '../parts/find-entry.js';
+import { PlacedElement } from '../parts/placed.js';
+import { renderToolkits, toolkitsOf } from '../parts/toolkit.js';
+import type { View } from '../parts/view.js';
+
+interface Offers {
+  readonly toolkits: readonly Toolkit[];
+  readonly termId?: Id;
+}
+
+/**
+ * Toolkit offers in the flow of a page: those of a term, of a category or of a list; without any of these, all.
+ *
+ * @summary Toolkit offers, labelled as promotion, placed by the author.
+ * @slot - Shown while the offers load, and instead of the error text where they cannot be had.
+ * @fires glossary-toolkit-view - An offer was half visible for a second; once a page for each toolkit.
+ * @fires glossary-toolkit-click - An offer's link was followed; cancelable.
+ * @fires glossary-code-copy - A discount code was copied.
+ * @csspart toolkits - The list of offers.
+ * @csspart toolkit - One offer; in it `promotion`, `badge`, `toolkit-title`, `toolkit-description`, `offer`, `cta`.
+ * @csspart offer - Price and discount; in it `price`, `as-of`, `discount`, `code-field`, `code`, `copy`, `status`.
+ * @csspart disclaimer - The disclaimer and the publisher.
+ */
+export class GlossaryToolkits extends PlacedElement<Offers> {
+  static override properties: PropertyDeclarations = { term: {}, category: {}, toolkits: {} };
+
+  /** The toolkits that cover this term: its id, or any of its names. */
+  declare term: string;
+  /** The toolkits that cover the terms of this category. */
+  declare category: string;
+  /** Ids of toolkits, separated by spaces, shown in this order. Goes before `term`, which goes before `category`. */
+  declare toolkits: string;
+
+  constructor() {
+    super();
+    this.term = '';
+    this.category = '';
+    this.toolkits = '';
+  }
+
+  override willUpdate(changed?: Map<PropertyKey, unknown>): void {
+    if (['term', 'category', 'toolkits'].some((name) => changed?.has(name))) this.reload();
+    super.willUpdate();
+  }
+
+  protected get wanted(): string {
+    return this.toolkits || this.term || this.category;
+  }
+
+  protected readonly level = 3;
+
+  protected async load(source: GlossarySource, frame: GlossaryFrame): Promise<Offers | undefined> {
+    const { entries } = source.names;
+    if (this.toolkits) {
+      const wanted = this.toolkits.trim().split(/[\s,]+/);
+      const found = wanted.flatMap((id) => frame.toolkits.filter((toolkit) => toolkit.id === id));
+      return found.length ? { toolkits: found } : undefined;
+    }
+    if (this.term) {
+      const id = findEntry(source.names, frame.redirects, this.term);
+      const card = id === undefined ? undefined : await source.card(id);
+      return card && { toolkits: toolkitsOf(card.toolkits, frame), termId: card.id };
+    }
+    if (this.category) {
+      if (!frame.categories.some(({ id }) => id === this.category)) return undefined;
+      const members = entries.filter(({ category }) => category === this.category);
+      const cards = await Promise.all(members.map(({ id }) => source.card(id)));
+      return {
+        toolkits: toolkitsOf(
+          cards.flatMap((card) => card?.toolkits ?? []),
+          frame,
+        ),
+      };
+    }
+    return {
+      toolkits: toolkitsOf(
+        frame.toolkits.map(({ id }) => id),
+        frame,
+      ),
+    };
+  }
+
+  override render(): unknown {
+    return this.settings.noOffers ? nothing : super.render();
+  }
+
+  protected renderContent({ toolkits, termId }: Offers, view: View): unknown {
+    if (!toolkits.length) return nothing;
+    const { locale } = view.frame;
+    return html`<div class="offers" lang=${locale ?? nothing} dir=${locale ? direction(locale) : nothing}>
+      ${renderToolkits(toolkits, view, termId)} ${renderDisclaimer(view)}
+    </div>`;
+  }
+}
