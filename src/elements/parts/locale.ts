@@ -2,6 +2,8 @@ import type { IsoDate } from '../../core/model.js';
 import { text, type StringKey } from '../../core/strings.js';
 import type { View } from './view.js';
 
+export { direction } from '../direction.js';
+
 /** A day in the glossary's own language; what is no date is shown as it is. */
 export function formatDate(day: IsoDate, locale: string | undefined): string {
   try {
