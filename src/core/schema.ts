@@ -93,8 +93,8 @@ const carded = {
   'related?': list(id),
   'toolkits?': list(id),
 } as const;
-export const namedEntry = object(named);
-export const cardEntry = object(carded);
+export const namedEntry = /* @__PURE__ */ object(named);
+export const cardEntry = /* @__PURE__ */ object(carded);
 export const entry = object({
   ...carded,
   'tags?': list(line),
@@ -135,5 +135,5 @@ const everythingElse = {
   'redirects?': map(id, id),
   'strings?': map(text(100), line),
 } as const;
-export const frame = object(everythingElse);
+export const frame = /* @__PURE__ */ object(everythingElse);
 export const glossary = object({ ...everythingElse, entries: list(entry) });
