@@ -51,7 +51,7 @@ export type HoverState<M> =
       next?: M;
     };
 
-export type HoverEvent<M, D = unknown> =
+export type HoverEvent<M, D = never> =
   /** The pointer that can hover (mouse, pen) is over a mark, over the card, or over neither. */
   | { type: 'over'; mark: M }
   | { type: 'overCard' }
@@ -80,7 +80,7 @@ export type HoverEvent<M, D = unknown> =
   | { type: 'viewed'; token: number }
   | { type: 'data'; token: number; data: D };
 
-export type HoverEffect<M, D = unknown> =
+export type HoverEffect<M, D = never> =
   /** Answer with `time` and the token after `ms`. */
   | { do: 'wait'; ms: number; token: number }
   /** The reader may be about to open this: have its data ready. */
@@ -96,7 +96,7 @@ export type HoverEffect<M, D = unknown> =
   | { do: 'focusMark'; mark: M }
   | { do: 'report' };
 
-export interface Step<M, D = unknown> {
+export interface Step<M, D = never> {
   state: HoverState<M>;
   effects: HoverEffect<M, D>[];
 }
@@ -104,7 +104,7 @@ export interface Step<M, D = unknown> {
 export const closed: HoverState<never> = { at: 'closed', token: 0 };
 
 /** One step: what is so after the event, and what is to be done. */
-export function hover<M, D = unknown>(state: HoverState<M>, event: HoverEvent<M, D>): Step<M, D> {
+export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D>): Step<M, D> {
   const token = state.token + 1;
   const open = state.at === 'closed' || state.at === 'waiting' ? undefined : state;
   const stay: Step<M, D> = { state, effects: [] };

@@ -142,14 +142,14 @@ class Machine {
   state: HoverState<string> = closed;
   timers: number[] = [];
   loads: number[] = [];
-  last: HoverEffect<string>[] = [];
+  last: HoverEffect<string, object>[] = [];
 
   run(step: string): void {
     const [word = '', mark = ''] = step.split(' ');
     if (word === 'open') return ['over A', 'tick'].forEach((each) => this.run(each));
     this.send(this.eventOf(word, mark));
   }
-  eventOf(word: string, mark: string): HoverEvent<string> {
+  eventOf(word: string, mark: string): HoverEvent<string, object> {
     switch (word) {
       case 'tick':
         return { type: 'time', token: this.timers.at(-1)! };
@@ -172,10 +172,10 @@ class Machine {
       case 'composing':
         return { type: 'escape', composing: true };
       default:
-        return (mark ? { type: word, mark } : { type: word }) as HoverEvent<string>;
+        return (mark ? { type: word, mark } : { type: word }) as HoverEvent<string, object>;
     }
   }
-  send(event: HoverEvent<string>): void {
+  send(event: HoverEvent<string, object>): void {
     const { state, effects } = hover(this.state, event);
     this.state = state;
     this.last = effects;
@@ -219,7 +219,7 @@ describe('hover', () => {
     });
 
   it('changes nothing that it was given', () => {
-    const first = hover<string>(closed, { type: 'press', mark: 'A', by: 'key' });
+    const first = hover<string, object>(closed, { type: 'press', mark: 'A', by: 'key' });
     const copy = structuredClone(first.state);
     hover(Object.freeze(first.state), { type: 'escape' });
     expect(first.state).to.deep.equal(copy);

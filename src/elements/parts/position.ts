@@ -61,7 +61,7 @@ export function position({ lines, point, width, height, view, rtl }: Measures): 
   const high = { x: view.right - edge, y: view.bottom - edge };
   // Begin with the line, but stay under the pointer on a line longer than the card, and in view above all.
   let start = rtl ? line.right - width : line.left;
-  if (point) start = clamp(start, point.x - width + 2 * edge, point.x - 2 * edge);
+  if (point) start = clamp(start, point.x - width + 2 * edge, point.x);
   const across = clamp(start, low.x, Math.max(low.x, high.x - width));
   const along = clamp(line.top, low.y, Math.max(low.y, high.y - height));
 

@@ -1,0 +1,102 @@
+import type { Id, NamedEntry } from '../../core/model.js';
+import { isOwn } from '../../dom/own.js';
+import { getInstance, type Instance } from '../store.js';
+
+const fold = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
+
+const hasName = ({ id, term, abbr, forms }: NamedEntry, name: string) =>
+  fold(id) === name ||
+  fold(term) === name ||
+  (abbr && fold(abbr) === name) ||
+  forms.some((form) => fold(form.text) === name);
+
+/** The entry of an id or of any of its names, inflected ones too. */
+function resolve({ source, matcher }: Instance, name: string): Id | undefined {
+  const entries = source?.names.entries ?? [];
+  if (entries.some((entry) => entry.id === name)) return name;
+  const folded = fold(name);
+  const found = entries.find((entry) => hasName(entry, folded))?.id;
+  return found ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
+}
+
+/**
+ * One term in the text, with a card that explains it: written by hand, written into a file, or made by
+ * `<glossary-embed>`. Plain text until its glossary is there, and for good where that does not hold the term.
+ *
+ * Without shadow root and without Lit, since hundreds may stand on a page: those that are made for us arrive
+ * complete, and nothing is done for them here.
+ *
+ * @summary A term in the text, with a card that explains it.
+ * @tag glossary-term
+ * @attr {string} term - The entry's id, or any of its names. Default: the element's own words.
+ * @attr {string} for - Name of the instance whose glossary explains it. Default `default`.
+ * @slot - The words, or a link to the term's page that holds them.
+ */
+export class GlossaryTerm extends HTMLElement {
+  static observedAttributes = ['term', 'for'];
+
+  /** The entry's id; undefined while the glossary is not there, or when it does not hold the term. */
+  termId?: Id | undefined;
+  #instance?: Instance | undefined;
+  /** What was set here, and is taken back when the term is none. */
+  #set: [Element, string][] = [];
+  readonly #update = () => this.#look();
+
+  get term(): string {
+    return this.getAttribute('term') || (this.textContent ?? '');
+  }
+  set term(term: string) {
+    this.setAttribute('term', term);
+  }
+  get for(): string {
+    return this.getAttribute('for') || 'default';
+  }
+  set for(name: string) {
+    this.setAttribute('for', name);
+  }
+
+  connectedCallback(): void {
+    if (isOwn(this)) return;
+    this.#instance = getInstance(this.for);
+    this.#instance.addEventListener('change', this.#update);
+    this.#look();
+  }
+
+  disconnectedCallback(): void {
+    this.#instance?.removeEventListener('change', this.#update);
+    this.#instance = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.#instance) return;
+    this.disconnectedCallback();
+    this.connectedCallback();
+  }
+
+  #look(): void {
+    this.termId = this.#instance && resolve(this.#instance, this.term.trim());
+    if (!this.termId) {
+      for (const [element, name] of this.#set.splice(0)) element.removeAttribute(name);
+    } else if (!this.#set.length) {
+      // A link in it is the trigger and stays a link.
+      const link = this.querySelector('a[href]');
+      if (!link) this.#add(this, { role: 'button', tabindex: '0' });
+      this.#add(link ?? this, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
+    }
+  }
+
+  /** What the author wrote is kept. */
+  #add(element: Element, attributes: Record<string, string>): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (element.hasAttribute(name)) continue;
+      element.setAttribute(name, value);
+      this.#set.push([element, name]);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-term': GlossaryTerm;
+  }
+}
