@@ -16,15 +16,23 @@ export interface Candidate extends Match {
 }
 
 export interface MatcherOptions {
-  /** BCP 47; decides case folding of i (tr, az, lt) and the word segmenter. Default: the glossary's, else 'en'. */
+  /** BCP 47; decides case folding of i (tr, az) and the word segmenter. Default: the glossary's, else 'en'. */
   locale?: string;
 }
 
-export interface Matcher {
-  /** Rules 1-6, the text being the scope. In order, not overlapping. */
-  match(text: string): Match[];
-  /** Rules 1-5 and `except`: what `planMarks` works on. */
-  scan(text: string): Candidate[];
+export interface Scanner {
+  /**
+   * Rules 1-5 and `except`: what `planMarks` works on.
+   *
+   * @param leaveOut Says of an entry (and of its forms that need context) that it is not there: a shorter form, or
+   * another entry's, may match in its place.
+   */
+  scan(text: string, leaveOut?: (termId: Id, context: boolean) => boolean): Candidate[];
   /** The category of an entry, for the context rule. */
   categoryOf(termId: Id): Id | undefined;
+}
+
+export interface Matcher extends Scanner {
+  /** Rules 1-6, the text being the scope. In order, not overlapping. */
+  match(text: string): Match[];
 }

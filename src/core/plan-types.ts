@@ -16,7 +16,7 @@ export interface Run {
   deferred?: boolean;
   /** The run stands in this term's own entry, where the term is not marked. */
   ownTerm?: Id;
-  /** Offsets at which an element begins or ends inside the run. A match that one of them cuts inside a word
+  /** Offsets, ascending, at which an element begins or ends inside the run. A match that one of them cuts inside a word
    * is not marked unless the policy says `cutWords`. */
   cuts?: readonly number[];
   /** A mark that is already there (hand-written `<glossary-term>`): counts as an occurrence. */

@@ -1,0 +1,45 @@
+import type { Candidate, Scanner } from './matcher-types.js';
+import type { Id } from './model.js';
+
+/** Entries that are not there as far as the caller is concerned. */
+export type LeaveOut = (termId: Id) => boolean;
+
+/**
+ * Rule 6: scans the texts of one scope and leaves a form that needs context only where the scope holds its entry's
+ * long form, or another entry of its category, by a form that needs none. What is left out does not hide a shorter
+ * match, so the texts concerned are scanned again without it.
+ *
+ * @param evidence Texts that are read for context only; asked for when some form needs it.
+ */
+export function scanScope(
+  matcher: Scanner,
+  texts: readonly string[],
+  leaveOut: LeaveOut = () => false,
+  evidence: () => readonly string[] = () => [],
+): Candidate[][] {
+  const found = texts.map((text) => matcher.scan(text, leaveOut));
+  const unsure = found.map((candidates) => candidates.some((candidate) => candidate.needsContext));
+  if (!unsure.includes(true)) return found;
+
+  const ids = new Set<Id>();
+  const categories = new Set<Id>();
+  const take = (candidates: readonly Candidate[]): void => {
+    for (const { termId, givesContext } of candidates) {
+      if (!givesContext) continue;
+      ids.add(termId);
+      const category = matcher.categoryOf(termId);
+      if (category && category !== 'general') categories.add(category);
+    }
+  };
+  const plain = (text: string): Candidate[] => matcher.scan(text, (id, context) => context || leaveOut(id));
+  found.forEach((candidates, i) => take(unsure[i] ? plain(texts[i]) : candidates));
+  for (const text of evidence()) take(plain(text));
+
+  // An entry that is evidence itself is in `ids`, so what its category holds beside it is another entry.
+  const supported = (id: Id): boolean => ids.has(id) || categories.has(matcher.categoryOf(id) ?? '');
+  return found.map((candidates, i) =>
+    candidates.every(({ needsContext, termId }) => !needsContext || supported(termId))
+      ? candidates
+      : matcher.scan(texts[i], (id, context) => leaveOut(id) || (context && !supported(id))),
+  );
+}

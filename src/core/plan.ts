@@ -1,0 +1,93 @@
+import { PASS, SPACELESS, WORD, kindAt } from './fold.js';
+import { scanScope } from './matcher-context.js';
+import type { Matcher } from './matcher-types.js';
+import type { Id } from './model.js';
+import type { MarkPolicy, PlannedMark, Run } from './plan-types.js';
+import { WordBoundaries } from './segment.js';
+
+/** An occurrence that could carry a mark, or does already. */
+interface Occurrence extends PlannedMark {
+  there: boolean;
+}
+
+/**
+ * Which words of a page are marked (rules 6 and 7), in reading order. The runs are one scope.
+ * A match that is not marked still holds its words: nothing shorter is marked inside it.
+ */
+export function planMarks(runs: readonly Run[], matcher: Matcher, policy: MarkPolicy = {}): PlannedMark[] {
+  const { occurrences = 'first', maxMarks = Infinity, cutWords, skipTerms, categories } = policy;
+  const leaveOut = (id: Id): boolean =>
+    skipTerms?.includes(id) || (categories ? !categories.includes(matcher.categoryOf(id) ?? '') : false);
+
+  const found = scanScope(
+    matcher,
+    runs.map((run) => (isReadOnly(run) ? '' : run.text)),
+    leaveOut,
+    () => runs.filter(isReadOnly).map((run) => run.text),
+  );
+  const all: Occurrence[] = [];
+  runs.forEach((run, i) => {
+    if (run.marked !== undefined) all.push({ run: i, start: 0, end: 0, termId: run.marked, there: true });
+    for (const { start, end, termId } of found[i]) {
+      if (run.ownTerm === termId || (!cutWords && isCut(run, start, end))) continue;
+      all.push({ run: i, start, end, termId, there: false });
+    }
+  });
+
+  const chosen = occurrences === 'all' ? all : choose(all, runs, occurrences === 'section');
+  const room = maxMarks - all.filter(({ there }) => there).length;
+  return chosen
+    .filter(({ there }) => !there)
+    .slice(0, Math.max(0, room))
+    .map(({ run, start, end, termId }) => ({ run, start, end, termId }));
+}
+
+function isReadOnly(run: Run): boolean {
+  return run.readOnly === true || run.marked !== undefined;
+}
+
+/** How well an occurrence stands for its term: what is there before what is not, what is seen before what is folded away. */
+function rank({ there }: Occurrence, run: Run): number {
+  return (run.deferred ? 2 : 0) + (there ? 0 : 1);
+}
+
+/** One occurrence of each term in the page, or in each section and then never twice in a block. */
+function choose(all: readonly Occurrence[], runs: readonly Run[], bySection: boolean): Occurrence[] {
+  const best = new Map<string, Occurrence>();
+  for (const occurrence of all) {
+    const run = runs[occurrence.run];
+    const key = `${bySection ? run.section : ''} ${occurrence.termId}`;
+    const rival = best.get(key);
+    if (!rival || rank(occurrence, run) < rank(rival, runs[rival.run])) best.set(key, occurrence);
+  }
+  const blocks = new Set<string>();
+  return all.filter((occurrence) => {
+    const run = runs[occurrence.run];
+    if (best.get(`${bySection ? run.section : ''} ${occurrence.termId}`) !== occurrence) return false;
+    const block = `${run.block} ${occurrence.termId}`;
+    return !blocks.has(block) && blocks.add(block);
+  });
+}
+
+/** Whether an element begins or ends inside a word of the match (rule 8); between two words it may. */
+function isCut({ text, cuts = [] }: Run, start: number, end: number): boolean {
+  let low = 0;
+  for (let high = cuts.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (cuts[middle] > start) high = middle;
+    else low = middle + 1;
+  }
+  for (; cuts[low] < end; low++) if (isInsideWord(text.slice(start, end), cuts[low] - start)) return true;
+  return false;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  let before = at - 1;
+  let after = at;
+  while (kindAt(text, before) & PASS) before--;
+  while (kindAt(text, after) & PASS) after++;
+  const last = kindAt(text, before);
+  const next = kindAt(text, after);
+  if (!(last & next & WORD)) return false;
+  return !((last | next) & SPACELESS && WordBoundaries.supported && new WordBoundaries(text, 'en').at(after));
+}
