@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const node = (code: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim();
+
+describe('the package', () => {
+  for (const [name, target] of Object.entries<string | Record<string, string>>(manifest.exports))
+    test(`its entry ${name} leads to built files`, () => {
+      for (const file of typeof target === 'string' ? [target] : Object.values(target))
+        assert.ok(existsSync(file), `${file} is not there after a build`);
+    });
+
+  test('core runs in Node: README’s example', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const example = /```js\n(import \{ parseGlossary[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const [, words, found] = /match\.end\); \/\/ '([^']+)'[\s\S]*id; \/\/ '([^']+)'/.exec(example) ?? [];
+    assert.ok(words && found, 'the example says what it gives');
+    const printed = example.replace(/^(text\.slice.*|createSearch\(.*);.*$/gm, 'console.log($1);');
+    assert.equal(node(printed), `${words}\n${found}`);
+  });
+
+  test('core imports neither Lit nor anything that needs a page', () => {
+    const code = `import * as core from 'glossary-embed/core'; console.log(typeof core.compileMatcher, typeof globalThis.HTMLElement)`;
+    assert.equal(node(code), 'function undefined');
+  });
+
+  test('the JSON examples of README are valid glossaries', async () => {
+    const examples = [...readFileSync('README.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, json]) => json,
+    );
+    assert.ok(examples.length);
+    for (const json of examples) {
+      const code = `import { validateGlossary } from 'glossary-embed/core';
+        console.log(JSON.stringify(validateGlossary(${json})))`;
+      assert.equal(node(code), '[]');
+    }
+  });
+
+  test('the compliance glossary that is shipped has no problem', () => {
+    const code = `import { validateGlossary } from 'glossary-embed/core'; import { readFileSync } from 'node:fs';
+      const glossary = JSON.parse(readFileSync('dist/data/compliance.json', 'utf8'));
+      console.log(JSON.stringify([glossary.entries.length >= 60, validateGlossary(glossary)]))`;
+    assert.equal(node(code), '[true,[]]');
+  });
+
+  test('the classic script is plain ASCII, so that a page of any charset can run it', () => {
+    const bytes = readFileSync('dist/glossary-embed.iife.js');
+    assert.equal(
+      bytes.findIndex((byte) => byte > 127),
+      -1,
+    );
+  });
+
+  test('the classic script leaves no global of its own behind', () => {
+    const code = readFileSync('dist/glossary-embed.iife.js', 'utf8').trimStart();
+    assert.match(code, /^(\(function|\(\(|!function|\(async)/);
+  });
+});
