@@ -9,7 +9,10 @@ export { GlossaryPanel };
  * registers itself as `instance.panel` and returns it. Closed until `open()`. `remove()` takes it out again.
  * Defines the tag `glossary-panel` if nobody has.
  */
-export function createPanelDialog(instance: Instance, host: ShadowRoot | HTMLElement): PanelPort & { remove(): void } {
+export function createPanelDialog(
+  instance: Instance,
+  host: ShadowRoot | HTMLElement,
+): PanelPort & { remove(): void } {
   if (!customElements.get('glossary-panel')) customElements.define('glossary-panel', GlossaryPanel);
   const panel = new GlossaryPanel();
   panel.floating = true;
