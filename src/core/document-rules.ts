@@ -25,7 +25,9 @@ list('heading', 'h1 h2 h3 h4 h5 h6');
 list('read', 'a dfn');
 list(
   'skip',
-  'button label input textarea select option code kbd samp var pre script style template svg math del canvas iframe audio video ' +
+  // Void: they end the run, and that is all.
+  'br hr img area ' +
+    'button label input textarea select option code kbd samp var pre script style template svg math del canvas iframe audio video ' +
     // Holds no prose, or is not shown as a part of this document.
     'noscript object embed head frame frameset noframes applet datalist optgroup progress meter xmp listing plaintext ' +
     // Ours.
@@ -62,7 +64,8 @@ export function kindOf(tag: string, attribute: AttributeOf): Kind {
   if (kind === 'skip' || off(attribute)) return 'skip';
   if (tag === 'abbr' && attribute('title') != null) return 'read';
   const role = attribute('role')?.trim().toLowerCase();
-  return (role && Object.hasOwn(roles, role) && kind !== 'heading' && roles[role]) || kind;
+  const plain = kind === 'block' || kind === 'inline';
+  return (plain && role && Object.hasOwn(roles, role) && roles[role]) || kind;
 }
 
 /**

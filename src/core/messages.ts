@@ -4,6 +4,7 @@ import type { Problem } from './model.js';
 export const loading = {
   scope: (selector: string) =>
     note(`nothing on this page matches scope="${selector}"`, 'Give a selector of elements that are there'),
+  selector: (selector: string) => note(`${selector} is not a valid CSS selector`, 'Correct it'),
   status: (url: string, status: number) => note(`${url} answered with status ${status}`, 'Check the address'),
   unreachable: (url: string) =>
     note(

@@ -1,6 +1,6 @@
 import { PASS, SPACELESS, WORD, kindAt } from './fold.js';
 import { scanScope } from './matcher-context.js';
-import type { Matcher } from './matcher-types.js';
+import type { Matcher, Scanner } from './matcher-types.js';
 import type { Id } from './model.js';
 import type { MarkPolicy, PlannedMark, Run } from './plan-types.js';
 import { WordBoundaries } from './segment.js';
@@ -15,10 +15,8 @@ interface Occurrence extends PlannedMark {
  * A match that is not marked still holds its words: nothing shorter is marked inside it.
  */
 export function planMarks(runs: readonly Run[], matcher: Matcher, policy: MarkPolicy = {}): PlannedMark[] {
-  const { occurrences = 'first', maxMarks = Infinity, cutWords, skipTerms, categories } = policy;
-  const leaveOut = (id: Id): boolean =>
-    skipTerms?.includes(id) || (categories ? !categories.includes(matcher.categoryOf(id) ?? '') : false);
-
+  const { occurrences = 'first', maxMarks = Infinity, cutWords } = policy;
+  const leaveOut = leftOut(matcher, policy);
   const found = scanScope(
     matcher,
     runs.map((run) => (isReadOnly(run) ? '' : run.text)),
@@ -40,6 +38,12 @@ export function planMarks(runs: readonly Run[], matcher: Matcher, policy: MarkPo
     .filter(({ there }) => !there)
     .slice(0, Math.max(0, room))
     .map(({ run, start, end, termId }) => ({ run, start, end, termId }));
+}
+
+/** The entries that a policy leaves out. */
+export function leftOut(matcher: Scanner, { skipTerms, categories }: MarkPolicy): (id: Id) => boolean {
+  return (id) =>
+    skipTerms?.includes(id) || (categories ? !categories.includes(matcher.categoryOf(id) ?? '') : false);
 }
 
 function isReadOnly(run: Run): boolean {

@@ -64,11 +64,3 @@ export interface PageMarks {
   /** Takes all marks, listeners and styles out; the page is as it was. May be started again. */
   disconnect(): void;
 }
-
-// page.ts:
-//   createPageMarks(options: PageMarksOptions): PageMarks
-//   markOf(target: EventTarget | null): PageMark | undefined
-//     the mark whose element holds the target; a hand-written <glossary-term> anywhere on the page has one, too
-//     (its termId is the entry's id where an instance resolved it, else the attribute as written)
-//   markAt(x: number, y: number): PageMark | undefined
-//     the highlight mark of any instance under that point of the viewport

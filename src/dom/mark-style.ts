@@ -1,0 +1,63 @@
+/**
+ * The look of marks: one constructed sheet, adopted by the document and by each shadow root that is marked.
+ * `!important` at a specificity that no page reaches, and `all: unset` first, so that no rule of the host can break
+ * it; every property that takes part in layout is as it would be without the mark. Read from the page:
+ * `--glossary-mark-color`, `-style`, `-thickness`, `-offset`, `-accent`, `-flash`.
+ */
+const raised = ':not(#\\#):not(#\\#)';
+const term = `glossary-term${raised}`;
+const link = `${term}>a`;
+const lit = `${term}:is(:hover,:focus-visible,[aria-expanded=true],[data-active],:has(>a:focus-visible,>a[aria-expanded=true]))`;
+const underline = 'var(--glossary-mark-color,color-mix(in srgb,currentColor 60%,transparent))';
+const accent = 'var(--glossary-mark-accent,var(--glossary-accent,light-dark(#1f5fbf,#8ab4f8)))';
+const flash = `var(--glossary-mark-flash,color-mix(in srgb,${accent} 30%,transparent))`;
+const line = (style: string, color: string, important = '') =>
+  `text-decoration:underline ${style} ${color} var(--glossary-mark-thickness,from-font)${important};` +
+  `text-underline-offset:var(--glossary-mark-offset,.2em)${important};`;
+const dotted = (important?: string) => line('var(--glossary-mark-style,dotted)', underline, important);
+
+const css =
+  `${term},${link}{all:unset!important;cursor:pointer!important;-webkit-tap-highlight-color:transparent!important}` +
+  `${term}{${dotted('!important')}}` +
+  `${term}::before,${term}::after,${link}::before,${link}::after{content:none!important}` +
+  `${lit}{${line('solid', accent, '!important')}}` +
+  `${term}[data-flash]{background:${flash}!important}` +
+  `${term}:focus-visible,${link}:focus-visible{outline:2px solid ${accent}!important;outline-offset:2px!important}` +
+  `@media(forced-colors:active){${term}{text-decoration-color:LinkText!important}${term}:focus-visible,${link}:focus-visible{outline-color:Highlight!important}}` +
+  `@media print{${term}${raised}{text-decoration:none!important;background:none!important}}`;
+
+/** The rules for highlights of that name, and of `name-active` and `name-flash`. */
+export const highlightCss = (name: string): string =>
+  `::highlight(${name}){${dotted()}}` +
+  `::highlight(${name}-active){${line('solid', accent)}}` +
+  `::highlight(${name}-flash){background-color:${flash}}` +
+  `@media print{::highlight(${name}),::highlight(${name}-active){text-decoration:none}::highlight(${name}-flash){background-color:transparent}}`;
+
+export function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+let shared: CSSStyleSheet | undefined;
+/** The sheet for `<glossary-term>`; the same one for all instances. */
+export const markSheet = (): CSSStyleSheet => (shared ??= sheetOf(css));
+
+const users = new Map<CSSStyleSheet, Map<DocumentOrShadowRoot, number>>();
+
+/** Adopts the sheet; given back as often as it was taken, it is removed. */
+export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  const counts = users.get(sheet) ?? new Map<DocumentOrShadowRoot, number>();
+  users.set(sheet, counts);
+  const count = counts.get(root) ?? 0;
+  counts.set(root, count + 1);
+  if (!count) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+export function giveBack(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  const counts = users.get(sheet);
+  const count = counts?.get(root) ?? 0;
+  if (count > 1) counts!.set(root, count - 1);
+  else if (counts?.delete(root))
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+}
