@@ -1,9 +1,9 @@
 import type { Glossary, Id } from './model.js';
 import { Board } from './search-board.js';
-import { buildIndex, type HitKind } from './search-index.js';
+import { buildIndex, prefixRange, type HitKind } from './search-index.js';
 import { rangesIn, type Range, type Wanted } from './search-ranges.js';
 import { nameKey, otherNumber, words } from './search-text.js';
-import { createSpelling } from './search-typo.js';
+import { createSpelling, type Spelling } from './search-typo.js';
 
 /** Something found. */
 export interface Hit {
@@ -63,7 +63,7 @@ export function createSearch(glossary: Glossary, options: SearchOptions = {}): S
         else if (must) spellings.add(word);
         for (const other of others) spellings.add(other);
         if (board.word(word, { others, grows, must }) || !must || board.named) continue;
-        const near = spell(word);
+        const near = withOthers(spell(word), index.vocabulary, english);
         board.misspelt(near);
         for (const [i] of near) spellings.add(index.vocabulary[i]);
       }
@@ -82,4 +82,16 @@ export function createSearch(glossary: Glossary, options: SearchOptions = {}): S
       });
     },
   };
+}
+
+/** Spellings that a word may stand for, and their other number: `contols` is `controls` and `control`. */
+function withOthers(near: Spelling[], vocabulary: readonly string[], english: boolean): Spelling[] {
+  if (!english) return near;
+  const others = near.flatMap(([i, nearness]) =>
+    otherNumber(vocabulary[i]).flatMap((other): Spelling[] => {
+      const [at] = prefixRange(vocabulary, other);
+      return vocabulary[at] === other ? [[at, nearness * 0.95]] : [];
+    }),
+  );
+  return [...near, ...others];
 }

@@ -40,6 +40,7 @@ describe('search: the best hit', () => {
     ['words of an answer', 'surveillance audit', 'iso-27001/1'],
     ['a toolkit by its title', 'policy pack', 'policy-pack'],
     ['a toolkit by its description', 'sixteen templates', 'policy-pack'],
+    ['a mistake in the plural', 'contols', 'control'],
     ['one letter left out', 'encrypton', 'encryption'],
     ['one letter too many', 'encrryption', 'encryption'],
     ['one letter wrong', 'encription', 'encryption'],

@@ -88,7 +88,10 @@ export const launcherStyles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
     color: var(--_text);
-    font: 600 14px/1 var(--_font);
+    font-family: var(--_font);
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 1;
     cursor: pointer;
   }
   [part='launcher'] svg {

@@ -43,7 +43,8 @@ export const listStyles = css`
     font-size: max(0.8125em, 12px);
   }
   [part='category'] {
-    flex: 0 1 auto;
+    flex: none;
+    max-inline-size: 45%;
     text-align: end;
   }
   .name {
@@ -76,8 +77,8 @@ export const listStyles = css`
   }
   [part='show-in-text'] {
     position: relative;
-    min-block-size: 28px;
-    margin-block-start: 2px;
+    flex: none;
+    min-block-size: 24px;
     color: var(--_accent);
     font-size: max(0.8125em, 12px);
   }

@@ -122,7 +122,7 @@ function rail(blocks: readonly Block[], view: View): TemplateResult | typeof not
 }
 
 /** Every question of the glossary, in the order of its entries. */
-export function questions({ view, glossary, category, openFaq }: ListContext): unknown {
+export function questions({ glossary, category, openFaq }: ListContext): unknown {
   return guard([glossary, category], () =>
     list(
       glossary.entries

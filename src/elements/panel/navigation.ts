@@ -93,8 +93,10 @@ export class Navigation {
     this.host.requestUpdate();
   }
 
+  /** What scrolls: below the head, or on a low screen the frame with it. */
   private get scroller(): Element | null {
-    return this.host.renderRoot.querySelector('[part="view"]');
+    const view = this.host.renderRoot.querySelector('[part="view"]');
+    return view && getComputedStyle(view).overflowY === 'visible' ? view.parentElement : view;
   }
 
   private focused(): number | undefined {

@@ -39,17 +39,19 @@ interface RowParts {
   /** The link or button that opens it; the whole row is its target. */
   name: unknown;
   tag?: unknown;
-  text: unknown;
+  /** Stands in the tag's place. */
   action?: unknown;
+  text: unknown;
 }
 
 const row = ({ key, name, tag, text, action }: RowParts): TemplateResult =>
   html`<li part="row" data-key=${key}>
     <div class="line">
-      <span class="name">${name}</span>${tag ? html`<span part="category">${tag}</span>` : nothing}
+      <span class="name">${name}</span>${
+        action ?? (tag ? html`<span part="category">${tag}</span>` : nothing)
+      }
     </div>
     <p part="row-text">${text}</p>
-    ${action ?? nothing}
   </li>`;
 
 /** Label of an entry's category. */

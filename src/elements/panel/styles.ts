@@ -43,6 +43,7 @@ export const panelStyles = css`
     line-height: 1.3;
   }
   [part='title']:focus-visible,
+  [part='search-input']:focus-visible,
   [part='entry-view']:focus-visible {
     outline: none;
   }
@@ -84,7 +85,7 @@ export const panelStyles = css`
   [dir='rtl'] [part='back'] svg {
     transform: scaleX(-1);
   }
-  input {
+  [part='search-input'] {
     flex: 1;
     min-inline-size: 0;
     block-size: 42px;
@@ -98,11 +99,11 @@ export const panelStyles = css`
     color: var(--_text);
     appearance: none;
   }
-  input::placeholder {
+  [part='search-input']::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  input::-webkit-search-cancel-button {
+  [part='search-input']::-webkit-search-cancel-button {
     display: none;
   }
   [part='tabs'] {
@@ -153,6 +154,17 @@ export const panelStyles = css`
   }
   [part='entry-view'] {
     padding-block: 20px 0;
+  }
+  /* Low, or much enlarged: the head scrolls away with the rest. */
+  @media (max-height: 28em) {
+    .frame {
+      display: block;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    [part='view'] {
+      overflow: visible;
+    }
   }
   @media (forced-colors: active) {
     [part~='tab-selected'] {
