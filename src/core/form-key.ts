@@ -1,22 +1,20 @@
+import { UPPER } from './fold.js';
 import type { Form } from './model.js';
-
-const upper = /^\p{Lu}{2,}$/u;
-
-/** Whether a form matches only in its own case: said so, or one word of capitals (rule 2). */
-export function isExact({ text, match }: Pick<Form, 'text' | 'match'>): boolean {
-  return match ? match === 'exact' : upper.test(text.normalize('NFC'));
-}
+import { streamFor } from './normalize.js';
 
 /**
- * Two forms are the same when no text could match one and not the other: equal after NFC, folded unless both are
- * exact (rule 2), every separator alike, apostrophes alike, what is passed over taken out (rule 3).
+ * Two forms with the same key are the same to the matcher: no text matches one and not the other. What the
+ * matcher reads of them is equal (NFC, folded, separators and apostrophes alike, invisible characters passed over),
+ * and so is, for exact forms (rule 2), where their capitals are.
  */
-export function formKey(form: Pick<Form, 'text' | 'match'>, locale?: string): string {
-  const words = form.text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufe00-\ufe0f]/g, '')
-    .replace(/[‘’]/g, "'")
-    .trim()
-    .replace(/(?<=\S)[-\u2010\u2011\u2013](?=\S)|\s+/g, ' ');
-  return isExact(form) ? '=' + words : '~' + words.toLocaleLowerCase(locale).replaceAll('ς', 'σ');
+export function formKey({ text, match }: Pick<Form, 'text' | 'match'>, locale = 'en'): string {
+  const exact = match ? match === 'exact' : /^\p{Lu}{2,}$/u.test(text.normalize().trim());
+  const { symbols, kinds, length } = streamFor(locale).read(text.trim());
+  let key = '';
+  let capitals = '';
+  for (let i = 0; i < length; i++) {
+    key += String.fromCharCode(symbols[i]!);
+    if (exact) capitals += kinds[i]! & UPPER ? 1 : 0;
+  }
+  return capitals + '\0' + key;
 }

@@ -1,6 +1,8 @@
 /**
  * `glossary-embed/core`: the model, validation, matching and search, without a page. Runs in Node and in a worker.
  */
+export { compileMatcher } from './matcher.js';
+export { planMarks } from './plan.js';
 export { createSearch, type Hit, type Search, type SearchOptions } from './search.js';
 export { validateGlossary, parseGlossary, readGlossary } from './validate.js';
 export { parseGlossaryText, readGlossaryText } from './parse-text.js';

@@ -1,25 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { setClock } from '../../src/core/clock.js';
-import type { Problem } from '../../src/core/model.js';
 import { readGlossary, validateGlossary } from '../../src/core/validate.js';
+import { entries, entry, lines, one, other, type ProblemRow } from '../support/problems.js';
 import payloads from '../fixtures/json-payloads.json';
 
-const entry = { id: 'risk', term: 'Risk', definition: 'What could go wrong.' };
-const other = { id: 'threat', term: 'Threat', definition: 'What makes it go wrong.' };
 const kit = { id: 'kit', title: 'Kit', description: 'Documents.', url: '/kit' };
-const entries = (...list: object[]) => ({ entries: list });
-const one = (more: object) => entries({ ...entry, ...more });
 const offer = (more: object) => ({
   entries: [entry],
   toolkits: [{ ...kit, offer: { price: '59', currency: 'USD', ...more } }],
 });
 const discount = (more: object) => offer({ discount: more });
-/** One line a problem: `!` an error, `?` a warning, the path, the message. */
-const lines = (problems: Problem[]) =>
-  problems.map(({ path, message, severity }) => `${severity === 'warning' ? '?' : '!'}${path} ${message}`);
-
-type Row = [title: string, input: unknown, ...problems: string[]];
-const rows: Record<string, Row[]> = {
+const rows: Record<string, ProblemRow[]> = {
   'the whole': [
     ['six lines are enough', entries({ term: 'Risk', definition: 'What could go wrong.' })],
     ['no entries at all', entries()],
@@ -128,65 +119,6 @@ const rows: Record<string, Row[]> = {
       'a redirect to what objects have by birth',
       { ...one({}), redirects: { a: 'constructor' } },
       '!/redirects/a no entry has the id "constructor"',
-    ],
-  ],
-  forms: [
-    [
-      'owned by two',
-      entries(entry, { ...other, forms: ['risk'] }),
-      '!/entries/1/forms/0 the form "risk" belongs to "Risk" too',
-    ],
-    [
-      'owned by two, behind a bad one',
-      entries(entry, { ...other, forms: [1, 'risk'] }),
-      '!/entries/1/forms/0 found 1',
-      '!/entries/1/forms/1 the form "risk" belongs to "Risk" too',
-    ],
-    [
-      'owned by two, one never marked',
-      entries(entry, { ...other, forms: [{ text: 'risk', link: 'never' }] }),
-    ],
-    [
-      'owned by two, one entry never marked',
-      entries({ ...entry, linkable: false }, { ...other, forms: ['risk'] }),
-    ],
-    [
-      'twice in an entry',
-      one({ forms: ['risk'] }),
-      '!/entries/0/forms/0 the entry already has the form "risk"',
-    ],
-    [
-      'twice by another separator',
-      one({ forms: ['ISO 27001', 'ISO-27001'] }),
-      '!/entries/0/forms/1 the entry already has the form "ISO-27001"',
-    ],
-    [
-      'twice by another apostrophe',
-      one({ forms: ["DPO's list", 'DPO’s list'] }),
-      '!/entries/0/forms/1 the entry already has the form "DPO’s list"',
-    ],
-    [
-      'twice by composition',
-      one({ forms: ['café', 'cafe\u0301'] }),
-      '!/entries/0/forms/1 the entry already has the form "cafe\u0301"',
-    ],
-    [
-      'the term again as abbreviation',
-      one({ abbr: 'risk' }),
-      '!/entries/0/abbr the entry already has the form "risk"',
-    ],
-    [
-      'capitals and small letters are two forms',
-      entries({ ...entry, forms: ['IT'] }, { ...other, forms: ['it'] }),
-    ],
-    ['exact and any case are two forms', one({ forms: ['PHI', { text: 'PHI', match: 'insensitive' }] })],
-    ['ß is not ss', one({ forms: ['Straße', 'Strasse'] })],
-    ['a plural of its own is no double', one({ forms: ['risks'] })],
-    ['the term again to say how it is marked', one({ forms: [{ text: 'Risk', link: 'context' }] })],
-    [
-      'a misspelt rule spoils the form',
-      one({ forms: [{ text: 'peril', link: 'nevr' }] }),
-      '!/entries/0/forms/0/link found "nevr"',
     ],
   ],
   offers: [
