@@ -4,7 +4,8 @@
 export { compileMatcher } from './matcher.js';
 export { planMarks } from './plan.js';
 export { createSearch, type Hit, type Search, type SearchOptions } from './search.js';
-export { validateGlossary, parseGlossary, readGlossary } from './validate.js';
+export { validateGlossary, parseGlossary } from './validate.js';
+export { readGlossary } from './read-glossary.js';
 export { parseGlossaryText, readGlossaryText } from './parse-text.js';
 export { GlossaryError, formatProblem } from './messages.js';
 export { mergeGlossaries } from './merge.js';

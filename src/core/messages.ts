@@ -22,6 +22,10 @@ function note(message: string, fix: string): Problem {
   return { path: '', message, fix, severity: 'error' };
 }
 
+/** A text that is no JSON. */
+export const notJson = (found: string, where: string) =>
+  note(`this is no JSON: ${found} in ${where}`, 'Correct the file there, or a little before');
+
 /** One line for a console or a terminal: `Glossary: <what> at <JSON pointer>: <detail>. <what to do>.` */
 export function formatProblem({ path, message, fix, severity = 'error' }: Problem): string {
   return `Glossary: ${severity}${path && ` at ${path}`}: ${message}.${fix ? ` ${fix}.` : ''}`;

@@ -1,7 +1,7 @@
-import { GlossaryError } from './messages.js';
+import { GlossaryError, notJson } from './messages.js';
 import type { Glossary, Problem } from './model.js';
-import { parseGlossary, readGlossary } from './validate.js';
-import { say } from './validate-messages.js';
+import { readGlossary } from './read-glossary.js';
+import { parseGlossary } from './validate.js';
 
 /** One token of JSON (RFC 8259) and the white space before it; of a string only the opening quote. */
 const token =
@@ -76,8 +76,8 @@ function parseJson(source: string): { value: unknown } | { problem: Problem } {
     const before = json.slice(0, at).split(/\r\n?|\n/);
     const sign =
       json[at] === undefined ? 'its end' : JSON.stringify(String.fromCodePoint(json.codePointAt(at)!));
-    const [message, fix] = say.json(sign, before.length, before.at(-1)!.length + 1);
-    return { problem: { path: '', message, fix, severity: 'error' } };
+    const where = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+    return { problem: notJson(sign, where) };
   }
 }
 

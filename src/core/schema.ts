@@ -15,7 +15,7 @@ const definition = text(20_000);
 export const id = text(200, 'id', { pattern: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:\-]*$/u });
 const isDate = (value: string) => {
   const date = new Date(value + 'T00:00Z');
-  return date.getTime() === date.getTime() && date.toISOString().startsWith(value);
+  return !Number.isNaN(+date) && date.toISOString().startsWith(value);
 };
 const date = text(10, 'date', { pattern: /^\d{4}-\d{2}-\d{2}$/u, test: isDate });
 const address = { pattern: allowedUrl, test: (value: string) => !!safeUrl(value) };
@@ -23,6 +23,9 @@ const url = text(8192, 'url', address);
 /** Shown as plain text where its address is refused. */
 const linkUrl = text(8192, 'url', { ...address, instead: '' });
 const money = text(16, 'money', { pattern: /^\d+(?:\.\d{1,4})?$/u });
+/** The name of a query parameter, in characters that need no escape. */
+const parameter = text(64, 'parameter', { pattern: /^[\w.~\-]+$/u });
+const order = number(-1e9, 1e9);
 const isLocale = (value: string) => {
   try {
     return !!Intl.getCanonicalLocales(value);
@@ -68,10 +71,10 @@ export const toolkit = object({
   description: md,
   url: linkUrl,
   'ctaLabel?': line,
-  'order?': number(-1e9, 1e9),
+  'order?': order,
   'offer?': offer,
 });
-export const category = object({ id, label: line, 'order?': number(-1e9, 1e9), 'links?': list(link) });
+export const category = object({ id, label: line, 'order?': order, 'links?': list(link) });
 
 /** What matching needs of an entry: the part that a page loads first. */
 const named = {
@@ -127,8 +130,8 @@ const everythingElse = {
   }),
   'disclaimer?': object({ text: md, 'marks?': list(line) }),
   'attribution?': object({
-    parameter: text(64, 'parameter', { pattern: /^[\w.~\-]+$/u }),
-    'extra?': map(text(64, 'parameter', { pattern: /^[\w.~\-]+$/u }), line),
+    parameter,
+    'extra?': map(parameter, line),
   }),
   'categories=': list(category),
   'toolkits=': list(toolkit),

@@ -19,7 +19,7 @@ const expected: Readonly<Record<string, string>> = {
 };
 
 /** A value as it may stand in a message: short, on one line. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
   return (typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value)).slice(0, 80);
@@ -61,20 +61,4 @@ export const say = {
   both: (): Saying => ['percent and amount are given together', 'Keep one'],
   above: (): Saying => ['the amount is zero or more than the price', 'Correct it'],
   never: (): Saying => ['validFrom is after validThrough', 'Swap or correct them'],
-  reviewDue: (day: string): Saying => [
-    `the review was due on ${day}`,
-    'Check the facts and set the next date',
-  ],
-  definition: (length: number): Saying => [
-    `a definition of ${length} characters is long for a card`,
-    'Keep it within 320 and put the rest into "body"',
-  ],
-  spellOut: (abbr: string): Saying => [
-    `nothing says what ${shown(abbr)} stands for`,
-    'Add the long form, or begin the definition with it',
-  ],
-  json: (what: string, line: number, column: number): Saying => [
-    `this is no JSON: ${what} in line ${line}, column ${column}`,
-    'Correct the file there, or a little before',
-  ],
 };

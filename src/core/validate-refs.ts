@@ -1,5 +1,4 @@
-import { localDay } from './clock.js';
-import type { Entry, Glossary, Id, Toolkit } from './model.js';
+import type { Glossary, Id, Toolkit } from './model.js';
 import { pointer, type Reading } from './schema-read.js';
 import type { Placed } from './validate-forms.js';
 import { say, type Saying } from './validate-messages.js';
@@ -89,21 +88,4 @@ export function checkOffer({ offer }: Toolkit, path: string, to: Reading): void 
     to.error(`${at}/amount`, say.above());
   if (validFrom && validThrough && validFrom > validThrough) to.error(`${at}/validFrom`, say.never());
   if (to.problems.length > before) delete offer.discount;
-}
-
-const abbreviation = /^\p{Lu}{2,6}$/u;
-
-/** What is worth a look and does not keep an entry from working. */
-export function warnOf({ entry, path }: Placed, to: Reading): void {
-  const { reviewBy, definition, term } = entry;
-  if (reviewBy && reviewBy < localDay()) to.warn(`${path}/reviewBy`, say.reviewDue(reviewBy));
-  if (definition.length > 320) to.warn(`${path}/definition`, say.definition(definition.length));
-  if (abbreviation.test(term) && !isSpeltOut(entry)) to.warn(`${path}/term`, say.spellOut(term));
-}
-
-/** Some name of several words is given, or the definition holds words that begin with the letters, in order. */
-function isSpeltOut({ term, abbr, forms, definition }: Entry): boolean {
-  if (/\s/.test(abbr ?? '') || forms.some(({ text }) => /\s/.test(text))) return true;
-  const initials = definition.match(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu) ?? [];
-  return initials.join('').toUpperCase().includes(term);
 }

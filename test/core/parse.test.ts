@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { formatProblem, GlossaryError } from '../../src/core/messages.js';
 import { parseGlossaryText, readGlossaryText } from '../../src/core/parse-text.js';
-import { parseGlossary, readGlossary } from '../../src/core/validate.js';
+import { readGlossary } from '../../src/core/read-glossary.js';
+import { parseGlossary } from '../../src/core/validate.js';
 
 const risk = { term: 'Risk', definition: 'What could go wrong.' };
 const thrown = (act: () => unknown): GlossaryError => {

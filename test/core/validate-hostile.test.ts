@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/core/model.js';
 import { readGlossaryText } from '../../src/core/parse-text.js';
-import { readGlossary, validateGlossary } from '../../src/core/validate.js';
+import { readGlossary } from '../../src/core/read-glossary.js';
+import { validateGlossary } from '../../src/core/validate.js';
 
 const definition = 'A definition.';
 const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setClock } from '../../src/core/clock.js';
-import { readGlossary, validateGlossary } from '../../src/core/validate.js';
+import { readGlossary } from '../../src/core/read-glossary.js';
+import { validateGlossary } from '../../src/core/validate.js';
 import { entries, entry, lines, one, other, type ProblemRow } from '../support/problems.js';
 import payloads from '../fixtures/json-payloads.json';
 
