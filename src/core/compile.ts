@@ -1,16 +1,9 @@
 import { inflect } from './inflect.js';
 import { CAPITALS, CONTEXT, EXCEPT, FormIndex, NEVER } from './matcher-index.js';
-import type { Form, GlossaryNames, NamedEntry } from './model.js';
+import type { Form, GlossaryNames } from './model.js';
 import { streamFor } from './normalize.js';
 
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
-
-/** The names of an entry; a form that repeats `term` or `abbr` says how that name is matched and marked. */
-function formsOf({ term, abbr, forms }: NamedEntry): Form[] {
-  const all = [...forms];
-  for (const text of [term, abbr]) if (text && !forms.some((form) => form.text === text)) all.push({ text });
-  return all;
-}
 
 /**
  * The forms of a glossary with their inflections (rule 4). What an author wrote goes in before what is generated,
@@ -19,37 +12,41 @@ function formsOf({ term, abbr, forms }: NamedEntry): Form[] {
 export function compileForms(glossary: GlossaryNames, locale: string): FormIndex {
   const index = new FormIndex();
   const stream = streamFor(locale);
-  const english = /^en\b/i.test(glossary.locale ?? locale);
-  const generated: (() => void)[] = [];
 
-  glossary.entries.forEach((entry, number) => {
-    if (entry.status === 'draft' || entry.linkable === false) return;
-    const add = (form: Form, given: number): void => {
-      const { text } = form;
-      const capitals = ALL_CAPITALS.test(text.normalize().trim());
-      const exact = form.match ? form.match === 'exact' : capitals;
-      const flags = given | (capitals ? CAPITALS : 0);
-      index.add(stream.read(text.trim()), number, flags, exact);
-      if (english && entry.inflect !== false && !(given & NEVER)) {
-        generated.push(() => {
-          for (const other of inflect(text.normalize().trim())) {
-            const isCapitals = ALL_CAPITALS.test(other);
-            index.add(
-              stream.read(other),
-              number,
-              given | (isCapitals ? CAPITALS : 0),
-              exact || (isCapitals && !form.match),
-            );
+  const add = (
+    text: string,
+    entry: number,
+    flags: number,
+    match: Form['match'],
+    exact = match === 'exact',
+  ): void => {
+    const capitals = ALL_CAPITALS.test(text);
+    index.add(stream.read(text), entry, capitals ? flags | CAPITALS : flags, exact || (capitals && !match));
+  };
+
+  for (const generated of /^en\b/i.test(glossary.locale ?? locale) ? [false, true] : [false]) {
+    glossary.entries.forEach(
+      ({ term, abbr, forms, except = [], inflect: inflected, linkable, status }, entry) => {
+        if (status === 'draft' || linkable === false || (generated && inflected === false)) return;
+        const take = (given: string, flags: number, match?: Form['match']): void => {
+          const text = given.normalize().trim();
+          if (!generated) add(text, entry, flags, match);
+          else if (!(flags & NEVER)) {
+            const exact = match ? match === 'exact' : ALL_CAPITALS.test(text);
+            for (const other of inflect(text)) add(other, entry, flags, match, exact);
           }
-        });
-      }
-    };
-    for (const form of formsOf(entry)) {
-      add(form, form.link === 'never' ? NEVER : form.link === 'context' ? CONTEXT : 0);
-    }
-    for (const text of entry.except ?? []) add({ text }, EXCEPT);
-  });
-  for (const run of generated) run();
-  index.freeze();
+        };
+        for (const { text, link, match } of forms) {
+          take(text, link === 'never' ? NEVER : link === 'context' ? CONTEXT : 0, match);
+        }
+        // A form that repeats a name of the entry says how that name is matched and marked.
+        const isSaid = (name: string): boolean => forms.some(({ text }) => text === name);
+        if (!isSaid(term)) take(term, 0);
+        if (abbr && !isSaid(abbr)) take(abbr, 0);
+        for (const phrase of except) take(phrase, EXCEPT);
+      },
+    );
+  }
+  index.trim();
   return index;
 }

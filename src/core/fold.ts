@@ -3,6 +3,7 @@
  * time a character is seen, then read from a table. (Rules 1, 2 and 3.)
  */
 
+/** Each kind is a bit; the tests below stand in the same order. */
 /** Letters, marks, digits and `_` (`\p{L}\p{M}\p{N}_`) make words. */
 export const WORD = 1;
 /** Written without spaces: the segmenter says where a word begins and ends. */
@@ -13,49 +14,48 @@ export const SPACE = 16;
 /** Hyphens and the en dash: alone between words they separate as a space does. */
 export const HYPHEN = 32;
 export const DIGIT = 64;
-/** Belongs to the grapheme cluster before it. */
+/** Belongs to the grapheme cluster before it (UAX #29 GB9). */
 export const EXTEND = 128;
 /** Passed over: soft hyphen, zero-width space, variation selectors. */
 export const PASS = 256;
 /** Zero-width joiner and non-joiner: passed over in Latin words only. */
 export const JOINER = 512;
 /** May not be in normal form C. */
-const MARK = 1024;
+export const MARK = 1024;
 /** The first half of a surrogate pair. */
-const PAIR = 2048;
+export const PAIR = 2048;
 export const OPENING = 4096;
-const KNOWN = 8192;
-export { MARK, PAIR };
+/** Half of a flag. */
+export const REGIONAL = 8192;
+const KNOWN = 16384;
 /** Kinds that need more than a look at the table. */
 export const SPECIAL = SPACE | HYPHEN | PASS | JOINER | MARK | PAIR;
 
-const TESTS: readonly (readonly [RegExp, number])[] = [
-  [/[\p{L}\p{M}\p{N}_]/u, WORD],
-  [
-    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3006\u3031-\u3035\u30fc\uff70]/u,
-    SPACELESS,
-  ],
-  [/\p{sc=Hang}/u, HANGUL],
-  [/[\p{Lu}\p{Lt}]/u, UPPER],
-  [/[\s\x85]/u, SPACE],
-  [/[-\u2010\u2011\u2013]/u, HYPHEN],
-  [/\p{Nd}/u, DIGIT],
-  [/[\p{M}\p{EMod}\uff9e\uff9f\u{e0020}-\u{e007f}]/u, EXTEND],
-  [/[\xad\u200b\u2060\ufeff\p{VS}]/u, PASS],
-  [/[\u200c\u200d]/u, JOINER],
-  [/[\p{M}\u1160-\u11ff]/u, MARK],
-  [/[\ud800-\udbff]/, PAIR],
-  [/[\p{Ps}\p{Pi}]/u, OPENING],
+const TESTS = [
+  /[\p{L}\p{M}\p{N}_]/u,
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3006\u3031-\u3035\u30fc\uff70]/u,
+  /\p{sc=Hang}/u,
+  /[\p{Lu}\p{Lt}]/u,
+  /[\s\x85]/,
+  /[-\u2010\u2011\u2013]/,
+  /\p{Nd}/u,
+  /[\p{M}\p{EMod}\uff9e\uff9f\u{e0020}-\u{e007f}]/u,
+  /[\xad\u200b\u2060\ufeff\p{VS}]/u,
+  /[\u200c\u200d]/,
+  /[\p{M}\u1160-\u11ff]/u,
+  /[\ud800-\udbff]/,
+  /[\p{Ps}\p{Pi}]/u,
+  /\p{RI}/u,
 ];
 
 /** The kinds of one code point. */
 function kindOf(char: string): number {
   let kind = char.normalize() === char ? KNOWN : KNOWN | MARK;
-  for (const [test, bit] of TESTS) if (test.test(char)) kind |= bit;
-  // Outside words the scripts mean nothing (the ideographic full stop is no word).
-  if (!(kind & WORD)) kind &= ~(SPACELESS | HANGUL);
-  // A line end or a byte order mark is both white and invisible to the engine: the latter counts.
-  return kind & PASS ? kind & (KNOWN | PASS | EXTEND) : kind;
+  TESTS.forEach((test, bit) => (kind |= +test.test(char) << bit));
+  // To the engine the byte order mark is white space as well.
+  if (kind & PASS) return kind & (KNOWN | PASS | EXTEND);
+  // Outside words the scripts mean nothing (an ideographic full stop is no word).
+  return kind & WORD ? kind : kind & ~(SPACELESS | HANGUL);
 }
 
 /** Simple case folding (CaseFolding.txt, statuses C and S): never changes the length, so ß is not ss. */
@@ -104,13 +104,4 @@ const tables: CharTable[] = [];
 export function tableFor(locale: string): CharTable {
   const turkic = /^(tr|az)\b/i.test(locale);
   return (tables[+turkic] ??= new CharTable(turkic));
-}
-
-/** The kinds of the character that a code unit of a text belongs to; 0 outside the text. */
-export function kindAt(text: string, at: number): number {
-  const table = tableFor('en');
-  const unit = text.charCodeAt(at);
-  const lead = text.codePointAt((unit & 0xfc00) === 0xdc00 ? at - 1 : at)!;
-  if (lead > 0xffff) return table.point(lead)[0];
-  return Number.isNaN(unit) ? 0 : table.kinds[unit] || table.learn(unit);
 }

@@ -7,16 +7,10 @@ import type { GlossaryNames, Id, NamedEntry } from './model.js';
 import { type SymbolStream, streamFor } from './normalize.js';
 import { WordBoundaries } from './segment.js';
 
-/** Rule 5: the Korean particles that may follow a name, as one closed list. */
-const PARTICLES = new Set(
-  (
-    '은 는 이 가 을 를 의 에 와 과 도 만 로 랑 나 야 라 란 며 고 들 께 씩 뿐 에서 에게 에는 에도 에만 에의 에선 으로 까지 부터 마다 조차 마저 ' +
-    '보다 처럼 같이 이나 이라 이란 이며 이고 이다 이랑 하고 한테 라는 라고 로는 로도 로서 로써 께서 과의 와의 과는 와는 과도 와도 들은 들이 들을 들의 ' +
-    '들도 만이 만을 만의 만은 에서는 에서도 에서의 에게는 에게서 으로는 으로도 으로서 으로써 으로의 까지는 까지의 부터의 보다는 이라는 이라고 이라도 ' +
-    '입니다 들에게 들에서 들과의 으로부터 에서부터'
-  ).split(' '),
-);
-const LONGEST_PARTICLE = 4;
+/** Rule 5: the Korean particles that may follow a name, as one closed list: a case and a topic marker. */
+const PARTICLE =
+  /^들?(에서?|에게서?|께서?|한테|으?로서?|으?로써|으?로부터|에서부터|까지|부터|마다|조차|마저|보다|처럼|같이|이?나|이?란|이?며|이?라[는고]|이?랑|하고|이[고다]|입니다|[와과만뿐씩])?[은는도만의이가을를]?$/;
+const LONGEST_PARTICLE = 5;
 
 class CompiledMatcher implements Matcher {
   private readonly index: FormIndex;
@@ -168,7 +162,7 @@ class CompiledMatcher implements Matcher {
     const { kinds, symbols } = this.stream;
     let end = at;
     while (kinds[end] & HANGUL && end - at <= LONGEST_PARTICLE) end++;
-    return !(kinds[end] & WORD) && PARTICLES.has(String.fromCharCode(...symbols.subarray(at, end)));
+    return !(kinds[end] & WORD) && PARTICLE.test(String.fromCharCode(...symbols.subarray(at, end)));
   }
 
   /** Rule 2: whether a match stands in a run of three or more all-capital words, parted by white space only. */

@@ -1,6 +1,6 @@
 import { type CharTable, tableFor } from './fold.js';
-import { EXTEND, HANGUL, HYPHEN, JOINER, MARK, OPENING, PAIR, PASS, SPACE, SPACELESS } from './fold.js';
-import { SPECIAL, WORD } from './fold.js';
+import { EXTEND, HANGUL, HYPHEN, JOINER, MARK, OPENING, PAIR, PASS, REGIONAL, SPACE } from './fold.js';
+import { SPACELESS, SPECIAL, WORD } from './fold.js';
 
 const SEED = 0x811c9dc5;
 const FACTOR = 0x9e3779b1;
@@ -94,14 +94,11 @@ export class SymbolStream {
           symbol = (0xd7c0 + (point[1] >> 10)) & 0xffff;
           low = 0xdc00 | (point[1] & 0x3ff);
           i++;
-          // UAX #29 GB12: a flag is two letters; the second belongs to the first.
-          if (isFlagLetter(code) && count > 1 && !(kinds[count - 1] & EXTEND)) {
-            if (isFlagLetter(0x10000 + ((symbols[count - 2] & 0x3ff) << 10) + (symbols[count - 1] & 0x3ff)))
-              kind |= EXTEND;
-          }
         }
         if (kind & PASS) continue;
         const before = count ? kinds[count - 1] : SPACE;
+        // UAX #29 GB12: a flag is two letters; the second belongs to the first.
+        if (kind & before & REGIONAL && !(before & EXTEND)) kind |= EXTEND;
         if (kind & SPACE && count && before & SPACE) continue;
         if (kind & JOINER) {
           if (!count || (before & WORD && isLatin(symbols[count - 1]))) continue;
@@ -159,10 +156,6 @@ export class SymbolStream {
 /** Basic Latin to Latin Extended-B, marks on them, and Latin Extended Additional. */
 function isLatin(symbol: number): boolean {
   return symbol < 0x370 || (symbol >= 0x1e00 && symbol < 0x1f00);
-}
-
-function isFlagLetter(code: number): boolean {
-  return code >= 0x1f1e6 && code <= 0x1f1ff;
 }
 
 /** The stream for a locale; one for each way of folding, since a text is read and done with. */

@@ -1,7 +1,8 @@
-import { PASS, SPACELESS, WORD, kindAt } from './fold.js';
+import { SPACELESS, WORD } from './fold.js';
 import { scanScope } from './matcher-context.js';
 import type { Matcher, Scanner } from './matcher-types.js';
 import type { Id } from './model.js';
+import { streamFor } from './normalize.js';
 import type { MarkPolicy, PlannedMark, Run } from './plan-types.js';
 import { WordBoundaries } from './segment.js';
 
@@ -81,17 +82,16 @@ function isCut({ text, cuts = [] }: Run, start: number, end: number): boolean {
     if (cuts[middle] > start) high = middle;
     else low = middle + 1;
   }
-  for (; cuts[low] < end; low++) if (isInsideWord(text.slice(start, end), cuts[low] - start)) return true;
+  if (!(cuts[low] < end)) return false;
+  const { offsets, kinds } = streamFor('en').read(text.slice(start, end));
+  for (let i = 0; cuts[low] < end; low++) {
+    const cut = cuts[low] - start;
+    while (offsets[i] < cut) i++;
+    if (!(kinds[i - 1] & WORD)) continue;
+    const spaceless = (kinds[i - 1] | kinds[i]) & SPACELESS;
+    const parted =
+      spaceless && WordBoundaries.supported && new WordBoundaries(text.slice(start, end), 'en').at(cut);
+    if (!parted && (kinds[i] & WORD || offsets[i] > cut)) return true;
+  }
   return false;
-}
-
-function isInsideWord(text: string, at: number): boolean {
-  let before = at - 1;
-  let after = at;
-  while (kindAt(text, before) & PASS) before--;
-  while (kindAt(text, after) & PASS) after++;
-  const last = kindAt(text, before);
-  const next = kindAt(text, after);
-  if (!(last & next & WORD)) return false;
-  return !((last | next) & SPACELESS && WordBoundaries.supported && new WordBoundaries(text, 'en').at(after));
 }

@@ -1,32 +1,45 @@
+/** How much is segmented at a time: engines take a time that grows with the square of the text's length. */
+const CHUNK = 1024;
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /**
- * Rule 5: where words begin and end in a text written without spaces. Walks the engine's segmenter once, from the
- * beginning and only as far as asked, so a text without hits costs nothing and one full of them stays linear.
+ * Rule 5: where words begin and end in a text written without spaces, as the engine's segmenter has it. Walks from
+ * the beginning and only as far as asked, so a text without hits costs nothing and one full of them stays linear.
  */
 export class WordBoundaries {
-  private static readonly segmenters = new Map<string, Intl.Segmenter>();
+  /** Firefox before 125 has no segmenter: there every character may begin or end a word. */
+  static readonly supported = 'Segmenter' in Intl;
   private readonly found: Uint8Array;
-  private readonly segments: Iterator<Intl.SegmentData>;
-  private reached = -1;
+  private readonly segmenter: Intl.Segmenter;
+  private reached = 0;
 
-  constructor(text: string, locale: string) {
-    const { segmenters } = WordBoundaries;
+  constructor(
+    private readonly text: string,
+    locale: string,
+  ) {
     let segmenter = segmenters.get(locale);
     if (!segmenter) segmenters.set(locale, (segmenter = new Intl.Segmenter(locale, { granularity: 'word' })));
+    this.segmenter = segmenter;
     this.found = new Uint8Array(text.length + 1);
-    this.found[text.length] = 1;
-    this.segments = segmenter.segment(text)[Symbol.iterator]();
   }
 
   /** Whether a word begins or ends at this offset. */
   at(offset: number): boolean {
-    while (this.reached < offset) {
-      const step = this.segments.next();
-      this.reached = step.done ? Infinity : step.value.index;
-      if (!step.done) this.found[this.reached] = 1;
-    }
-    return this.found[offset] === 1;
+    while (this.reached <= offset && this.reached < this.text.length) this.readChunk();
+    return offset >= this.text.length || this.found[offset] === 1;
   }
 
-  /** Firefox before 125 has no segmenter: there every character may begin or end a word. */
-  static readonly supported = typeof Intl === 'object' && 'Segmenter' in Intl;
+  /** Segments on from a boundary to one that is well inside the chunk, where its end cannot have moved it. */
+  private readChunk(): void {
+    const from = this.reached;
+    const end = Math.min(from + CHUNK, this.text.length);
+    for (const { index } of this.segmenter.segment(this.text.slice(from, end))) {
+      this.found[from + index] = 1;
+      if (index > CHUNK * 0.75) {
+        this.reached = from + index;
+        return;
+      }
+    }
+    this.reached = end;
+  }
 }
