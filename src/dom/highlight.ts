@@ -28,30 +28,30 @@ function freeName(instance: string): string {
  */
 export class Highlighter implements Painter {
   readonly sheet: CSSStyleSheet;
-  private readonly name: string;
-  private readonly all = new Highlight();
-  private readonly states: Record<MarkState, Highlight> = { active: new Highlight(), flash: new Highlight() };
-  private readonly ranges = new Map<Mark, StaticRange>();
-  private readonly marks = new WeakMap<AbstractRange, Mark>();
-  private readonly byNode = new Map<Text, Set<Mark>>();
+  readonly #name: string;
+  readonly #all = new Highlight();
+  readonly #states: Record<MarkState, Highlight> = { active: new Highlight(), flash: new Highlight() };
+  readonly #ranges = new Map<Mark, StaticRange>();
+  readonly #marks = new WeakMap<AbstractRange, Mark>();
+  readonly #byNode = new Map<Text, Set<Mark>>();
 
   constructor(
     instance: string,
     private readonly shadowRoots: () => ShadowRoot[],
   ) {
-    this.name = freeName(instance);
-    this.sheet = sheetOf(highlightCss(this.name));
-    this.states.active.priority = 1;
-    CSS.highlights.set(this.name, this.all);
-    CSS.highlights.set(`${this.name}-active`, this.states.active);
-    CSS.highlights.set(`${this.name}-flash`, this.states.flash);
+    this.#name = freeName(instance);
+    this.sheet = sheetOf(highlightCss(this.#name));
+    this.#states.active.priority = 1;
+    CSS.highlights.set(this.#name, this.#all);
+    CSS.highlights.set(`${this.#name}-active`, this.#states.active);
+    CSS.highlights.set(`${this.#name}-flash`, this.#states.flash);
   }
 
   *draw(marks: readonly Mark[]): Generator<void> {
     const wanted = new Set(marks);
-    for (const mark of this.ranges.keys()) if (!wanted.has(mark)) this.drop(mark);
+    for (const mark of this.#ranges.keys()) if (!wanted.has(mark)) this.#drop(mark);
     for (const mark of wanted) {
-      if (this.ranges.has(mark)) continue;
+      if (this.#ranges.has(mark)) continue;
       if (!mark.pieces.every(stands)) {
         mark.lost = true;
         continue;
@@ -64,14 +64,14 @@ export class Highlighter implements Painter {
         endContainer: last.node,
         endOffset: last.end,
       });
-      this.ranges.set(mark, range);
-      this.marks.set(range, mark);
+      this.#ranges.set(mark, range);
+      this.#marks.set(range, mark);
       for (const piece of mark.pieces) {
-        const here = this.byNode.get(piece.node);
+        const here = this.#byNode.get(piece.node);
         if (here) here.add(mark);
-        else this.byNode.set(piece.node, new Set([mark]));
+        else this.#byNode.set(piece.node, new Set([mark]));
       }
-      this.all.add(range);
+      this.#all.add(range);
       yield;
     }
   }
@@ -80,10 +80,10 @@ export class Highlighter implements Painter {
     let removal = false;
     for (const { target, removedNodes } of records) {
       removal ||= removedNodes.length > 0;
-      for (const mark of this.byNode.get(target as Text) ?? []) if (!mark.alive) this.drop(mark);
+      for (const mark of this.#byNode.get(target as Text) ?? []) if (!mark.alive) this.#drop(mark);
     }
     if (removal)
-      for (const mark of this.ranges.keys()) if (!mark.pieces[0]!.node.isConnected) this.drop(mark);
+      for (const mark of this.#ranges.keys()) if (!mark.pieces[0]!.node.isConnected) this.#drop(mark);
   }
 
   rects(mark: Mark): DOMRect[] {
@@ -98,10 +98,10 @@ export class Highlighter implements Painter {
   }
 
   show(mark: Mark, state: MarkState, on: boolean): void {
-    const range = this.ranges.get(mark);
+    const range = this.#ranges.get(mark);
     if (!range) return;
-    if (on) this.states[state].add(range);
-    else this.states[state].delete(range);
+    if (on) this.#states[state].add(range);
+    else this.#states[state].delete(range);
   }
 
   at(x: number, y: number): Mark | undefined {
@@ -109,32 +109,32 @@ export class Highlighter implements Painter {
     const registry = CSS.highlights as PointQueries;
     if (registry.highlightsFromPoint) {
       for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots }))
-        for (const range of ranges) if (this.marks.has(range)) return this.marks.get(range);
+        for (const range of ranges) if (this.#marks.has(range)) return this.#marks.get(range);
       return undefined;
     }
     const node = document.caretPositionFromPoint
       ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
       : document.caretRangeFromPoint(x, y)?.startContainer;
     // The nearest place is found from any distance: the point must be in a box of the words.
-    for (const mark of this.byNode.get(node as Text) ?? [])
+    for (const mark of this.#byNode.get(node as Text) ?? [])
       if (this.rects(mark).some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom))
         return mark;
     return undefined;
   }
 
   clear(): void {
-    for (const mark of this.ranges.keys()) this.drop(mark);
-    for (const name of [this.name, `${this.name}-active`, `${this.name}-flash`]) CSS.highlights.delete(name);
+    for (const mark of this.#ranges.keys()) this.#drop(mark);
+    for (const name of [this.#name, `${this.#name}-active`, `${this.#name}-flash`]) CSS.highlights.delete(name);
   }
 
-  private drop(mark: Mark): void {
-    const range = this.ranges.get(mark)!;
-    for (const highlight of [this.all, ...Object.values(this.states)]) highlight.delete(range);
-    this.ranges.delete(mark);
+  #drop(mark: Mark): void {
+    const range = this.#ranges.get(mark)!;
+    for (const highlight of [this.#all, ...Object.values(this.#states)]) highlight.delete(range);
+    this.#ranges.delete(mark);
     for (const { node } of mark.pieces) {
-      const here = this.byNode.get(node);
+      const here = this.#byNode.get(node);
       here?.delete(mark);
-      if (!here?.size) this.byNode.delete(node);
+      if (!here?.size) this.#byNode.delete(node);
     }
     mark.lost = true;
   }

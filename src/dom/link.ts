@@ -32,11 +32,11 @@ export class Linker implements Painter {
   readonly rects = elementView.rects;
   readonly range = elementView.range;
   readonly show = elementView.show;
-  private readonly wrapped = new Map<Text, Wrapped>();
+  readonly #wrapped = new Map<Text, Wrapped>();
   /** Whose node each of ours is. */
-  private readonly home = new WeakMap<Node, Wrapped>();
+  readonly #home = new WeakMap<Node, Wrapped>();
   /** Ours, but the host has written into them (a translator): left in place until the end. */
-  private readonly loose = new Set<HTMLElement>();
+  readonly #loose = new Set<HTMLElement>();
 
   /** `href` gives the page of an entry, if there is one. */
   constructor(
@@ -52,53 +52,53 @@ export class Linker implements Painter {
         if (pieces) pieces.push(piece);
         else wanted.set(piece.node, [piece]);
       }
-    for (const [node, each] of this.wrapped) if (!wanted.has(node)) this.unwrap(each);
+    for (const [node, each] of this.#wrapped) if (!wanted.has(node)) this.#unwrap(each);
     for (const [node, pieces] of wanted) {
-      const now = this.wrapped.get(node);
+      const now = this.#wrapped.get(node);
       if (now && now.pieces.length === pieces.length && now.pieces.every((piece, i) => piece === pieces[i]))
         continue;
-      if (now) this.unwrap(now);
-      if (pieces.every(stands) && pieces.every(({ mark }) => !mark.lost)) this.wrap(node, pieces);
-      else for (const { mark } of pieces) this.lose(mark);
+      if (now) this.#unwrap(now);
+      if (pieces.every(stands) && pieces.every(({ mark }) => !mark.lost)) this.#wrap(node, pieces);
+      else for (const { mark } of pieces) this.#lose(mark);
       yield;
     }
   }
 
   heal(records: readonly MutationRecord[]): void {
-    if (!this.wrapped.size) return;
+    if (!this.#wrapped.size) return;
     const parents = new Set<Node>();
     const touched = new Set<Wrapped>();
     let removal = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') continue;
-      const home = this.home.get(target);
+      const home = this.#home.get(target);
       if (home) touched.add(home);
       if (type === 'characterData') {
-        const each = this.wrapped.get(target as Text);
-        if (each && heldBy(each.node) !== each.kept) this.takeBack(each);
+        const each = this.#wrapped.get(target as Text);
+        if (each && heldBy(each.node) !== each.kept) this.#takeBack(each);
         continue;
       }
       parents.add(target);
       removal ||= removedNodes.length > 0;
       // A translator puts its own element in the place of each text.
       if (addedNodes.length)
-        for (const node of removedNodes) if (this.home.has(node)) touched.add(this.home.get(node)!);
+        for (const node of removedNodes) if (this.#home.has(node)) touched.add(this.#home.get(node)!);
     }
-    for (const each of touched) if (this.wrapped.get(each.node) === each) this.letGo(each);
-    for (const each of this.wrapped.values())
+    for (const each of touched) if (this.#wrapped.get(each.node) === each) this.#letGo(each);
+    for (const each of this.#wrapped.values())
       if ((removal && !each.node.isConnected) || (parents.has(each.parent) && !intact(each)))
-        this.takeBack(each);
+        this.#takeBack(each);
   }
 
   clear(): void {
-    for (const each of this.wrapped.values()) this.takeBack(each);
+    for (const each of this.#wrapped.values()) this.#takeBack(each);
     quietly(() => {
-      for (const element of this.loose) element.replaceWith(...element.childNodes);
+      for (const element of this.#loose) element.replaceWith(...element.childNodes);
     });
-    this.loose.clear();
+    this.#loose.clear();
   }
 
-  private wrap(node: Text, pieces: readonly Piece[]): void {
+  #wrap(node: Text, pieces: readonly Piece[]): void {
     const original = node.data;
     const end = pieces.at(-1)!.end;
     const first = pieces[0]!.start > 0 || end === original.length;
@@ -113,13 +113,13 @@ export class Linker implements Painter {
     };
     const add = (child: ChildNode) => {
       claim(child);
-      this.home.set(child, each);
+      this.#home.set(child, each);
       each.added.push(child);
     };
     let at = first ? each.kept.length : 0;
     for (const piece of pieces) {
       if (piece.start > at) add(new Text(original.slice(at, piece.start)));
-      piece.element = this.element(piece, each);
+      piece.element = this.#element(piece, each);
       add(piece.element);
       at = piece.end;
     }
@@ -135,16 +135,16 @@ export class Linker implements Painter {
         chain(each),
       ),
     );
-    this.wrapped.set(node, each);
+    this.#wrapped.set(node, each);
     taken.set(node, this);
     setTrap(node, {
       whole: () => (heldBy(node) === each.kept ? original : heldBy(node)),
-      release: () => this.takeBack(each),
+      release: () => this.#takeBack(each),
     });
   }
 
   /** The element of a piece: the first one of a mark is its button or link, the others are plain. */
-  private element(piece: Piece, each: Wrapped): HTMLElement {
+  #element(piece: Piece, each: Wrapped): HTMLElement {
     const { mark, text } = piece;
     const element = document.createElement('glossary-term');
     claim(element);
@@ -165,15 +165,15 @@ export class Linker implements Painter {
       if (mark.pieces.length > 1) holder.setAttribute('aria-label', mark.text.replace(/\s+/g, ' '));
     }
     holder.append(text);
-    for (const node of [element, holder, holder.firstChild!]) this.home.set(node, each);
+    for (const node of [element, holder, holder.firstChild!]) this.#home.set(node, each);
     this.onElement(element, mark);
     return element;
   }
 
   /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
-  private unwrap(each: Wrapped): void {
+  #unwrap(each: Wrapped): void {
     const { node, added } = each;
-    this.forget(each);
+    this.#forget(each);
     for (const piece of each.pieces) piece.element = undefined;
     quietly(() =>
       keepSelection(
@@ -188,36 +188,36 @@ export class Linker implements Painter {
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */
-  private takeBack(each: Wrapped): void {
-    if (this.wrapped.get(each.node) !== each) return;
-    this.unwrap(each);
-    for (const { mark } of each.pieces) this.lose(mark);
+  #takeBack(each: Wrapped): void {
+    if (this.#wrapped.get(each.node) !== each) return;
+    this.#unwrap(each);
+    for (const { mark } of each.pieces) this.#lose(mark);
   }
 
-  private lose(mark: Mark): void {
+  #lose(mark: Mark): void {
     mark.lost = true;
     for (const { node } of mark.pieces) {
-      const each = this.wrapped.get(node);
-      if (each?.pieces.some((piece) => piece.mark === mark)) this.takeBack(each);
+      const each = this.#wrapped.get(node);
+      if (each?.pieces.some((piece) => piece.mark === mark)) this.#takeBack(each);
     }
   }
 
   /** The host works on our nodes one by one: they are its own from now on. */
-  private letGo(each: Wrapped): void {
+  #letGo(each: Wrapped): void {
     if (!each.added.some((child) => child instanceof HTMLElement && child.isConnected)) {
-      this.takeBack(each);
+      this.#takeBack(each);
       return;
     }
-    this.forget(each);
+    this.#forget(each);
     for (const child of each.added) disown(child);
     for (const { mark, element } of each.pieces) {
-      if (element?.isConnected) this.loose.add(element);
+      if (element?.isConnected) this.#loose.add(element);
       mark.lost = true;
     }
   }
 
-  private forget({ node }: Wrapped): void {
-    this.wrapped.delete(node);
+  #forget({ node }: Wrapped): void {
+    this.#wrapped.delete(node);
     taken.delete(node);
     removeTrap(node);
   }

@@ -10,8 +10,8 @@ export class Mark implements PageMark {
   readonly pieces: Piece[] = [];
   /** Taken back by the painter. */
   lost = false;
-  private open = false;
-  private active = false;
+  #open = false;
+  #active = false;
 
   constructor(
     readonly termId: Id,
@@ -79,21 +79,21 @@ export class Mark implements PageMark {
   }
 
   setExpanded(open: boolean): void {
-    this.open = open;
+    this.#open = open;
     this.trigger?.setAttribute('aria-expanded', String(open));
-    this.light();
+    this.#light();
   }
 
   setActive(active: boolean): void {
-    this.active = active;
-    this.light();
+    this.#active = active;
+    this.#light();
   }
 
   describe(definition: string): void {
     this.trigger?.setAttribute('aria-description', definition);
   }
 
-  private light(): void {
-    this.view.show(this, 'active', this.open || this.active);
+  #light(): void {
+    this.view.show(this, 'active', this.#open || this.#active);
   }
 }

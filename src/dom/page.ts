@@ -31,16 +31,16 @@ class Page implements PageMarks, MarkedPage {
   readonly instance: string;
   readonly mode: Exclude<MarkMode, 'auto'>;
   marks: readonly Mark[] = [];
-  private readonly dressed = new Set<Document | ShadowRoot>();
+  readonly #dressed = new Set<Document | ShadowRoot>();
   /** There from `start` to `disconnect`. */
-  private survey: Survey | undefined;
-  private scans!: Scans;
-  private painter: Painter | undefined;
-  private watcher: Watcher | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #survey: Survey | undefined;
+  #scans!: Scans;
+  #painter: Painter | undefined;
+  #watcher: Watcher | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The pass that is under way. */
-  private pass: Promise<void> | undefined;
-  private warned = false;
+  #pass: Promise<void> | undefined;
+  #warned = false;
 
   constructor(private readonly options: PageMarksOptions) {
     this.instance = options.instance ?? 'default';
@@ -48,139 +48,139 @@ class Page implements PageMarks, MarkedPage {
   }
 
   start(): Promise<void> {
-    if (this.survey) return this.pass ?? Promise.resolve();
+    if (this.#survey) return this.#pass ?? Promise.resolve();
     const { options, instance } = this;
-    this.scans = new Scans(options.matcher, options.policy ?? {});
-    this.watcher = new Watcher((records) => this.hear(records));
-    this.painter = this.createPainter();
-    this.lookInto(document);
-    this.watcher.observe(document.documentElement);
-    this.survey = new Survey(
+    this.#scans = new Scans(options.matcher, options.policy ?? {});
+    this.#watcher = new Watcher((records) => this.#hear(records));
+    this.#painter = this.#createPainter();
+    this.#lookInto(document);
+    this.#watcher.observe(document.documentElement);
+    this.#survey = new Survey(
       {
         ...options,
         instance,
         ownTerm: ownEntry(options.names, location.href, document.baseURI),
-        isTaken: (node) => isLinked(node, this.painter),
+        isTaken: (node) => isLinked(node, this.#painter),
         onShadow: (root) => {
-          this.lookInto(root);
-          this.watcher?.observe(root);
+          this.#lookInto(root);
+          this.#watcher?.observe(root);
         },
       },
-      this.scans,
+      this.#scans,
     );
     pages.add(this);
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.complete(), { once: true });
-    else this.complain();
-    return this.run();
+      document.addEventListener('DOMContentLoaded', () => this.#complete(), { once: true });
+    else this.#complain();
+    return this.#run();
   }
 
   async refresh(root?: Node): Promise<void> {
-    await this.pass;
-    this.watcher?.flush();
-    this.survey?.locate();
-    this.survey?.soil(root);
-    await this.run();
+    await this.#pass;
+    this.#watcher?.flush();
+    this.#survey?.locate();
+    this.#survey?.soil(root);
+    await this.#run();
   }
 
   disconnect(): void {
-    if (!this.survey) return;
-    this.watcher?.flush();
-    clearTimeout(this.timer);
-    this.timer = this.pass = this.survey = undefined;
-    this.watcher?.disconnect();
-    this.painter?.clear();
-    for (const root of this.dressed) for (const sheet of this.sheets()) giveBack(root, sheet);
-    this.dressed.clear();
-    this.watcher = this.painter = undefined;
+    if (!this.#survey) return;
+    this.#watcher?.flush();
+    clearTimeout(this.#timer);
+    this.#timer = this.#pass = this.#survey = undefined;
+    this.#watcher?.disconnect();
+    this.#painter?.clear();
+    for (const root of this.#dressed) for (const sheet of this.#sheets()) giveBack(root, sheet);
+    this.#dressed.clear();
+    this.#watcher = this.#painter = undefined;
     pages.delete(this);
-    this.settle([]);
+    this.#settle([]);
   }
 
   at(x: number, y: number): Mark | undefined {
-    return this.painter?.at?.(x, y);
+    return this.#painter?.at?.(x, y);
   }
 
-  private createPainter(): Painter | undefined {
+  #createPainter(): Painter | undefined {
     const { entryUrl } = this.options.names;
     if (this.mode === 'link') return new Linker((id) => entryHref(entryUrl, id), register);
-    const shadows = () => [...this.dressed].filter((root) => root instanceof ShadowRoot);
+    const shadows = () => [...this.#dressed].filter((root) => root instanceof ShadowRoot);
     return this.mode === 'highlight' ? new Highlighter(this.instance, shadows) : undefined;
   }
 
-  private sheets(): CSSStyleSheet[] {
-    const { painter } = this;
+  #sheets(): CSSStyleSheet[] {
+    const painter = this.#painter;
     return painter instanceof Highlighter ? [markSheet(), painter.sheet] : [markSheet()];
   }
 
-  private lookInto(root: Document | ShadowRoot): void {
-    this.dressed.add(root);
-    for (const sheet of this.sheets()) adopt(root, sheet);
+  #lookInto(root: Document | ShadowRoot): void {
+    this.#dressed.add(root);
+    for (const sheet of this.#sheets()) adopt(root, sheet);
   }
 
   /** The document has been read to its end. */
-  private complete(): void {
-    if (!this.survey) return;
-    this.survey.locate();
-    this.complain();
-    void this.run();
+  #complete(): void {
+    if (!this.#survey) return;
+    this.#survey.locate();
+    this.#complain();
+    void this.#run();
   }
 
-  private complain(): void {
-    const { roots, invalid } = this.survey!.scope;
-    if (invalid.length) this.warn(loading.selector(invalid.join(' and ')));
-    else if (!roots.length) this.warn(loading.scope(this.options.scope ?? 'body'));
+  #complain(): void {
+    const { roots, invalid } = this.#survey!.scope;
+    if (invalid.length) this.#warn(loading.selector(invalid.join(' and ')));
+    else if (!roots.length) this.#warn(loading.scope(this.options.scope ?? 'body'));
   }
 
   /** The host changed the page: what no longer fits is gone before it is painted, what is new is marked soon. */
-  private hear(records: readonly MutationRecord[]): void {
-    this.painter?.heal(records);
-    this.survey?.note(records);
-    if (this.marks.some((mark) => mark.gone)) this.settle(this.marks.filter((mark) => !mark.gone));
-    this.schedule();
+  #hear(records: readonly MutationRecord[]): void {
+    this.#painter?.heal(records);
+    this.#survey?.note(records);
+    if (this.marks.some((mark) => mark.gone)) this.#settle(this.marks.filter((mark) => !mark.gone));
+    this.#schedule();
   }
 
-  private schedule(): void {
-    if (!this.survey?.pending || this.pass) return;
-    this.timer ??= setTimeout(() => void this.run(), gathering);
+  #schedule(): void {
+    if (!this.#survey?.pending || this.#pass) return;
+    this.#timer ??= setTimeout(() => void this.#run(), gathering);
   }
 
-  private run(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (this.pass) return this.pass;
-    const pass = this.work()
-      .catch((error: unknown) => this.warn({ path: '', message: String(error) }))
+  #run(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#pass) return this.#pass;
+    const pass = this.#work()
+      .catch((error: unknown) => this.#warn({ path: '', message: String(error) }))
       .then(() => {
-        if (this.pass !== pass) return;
-        this.pass = undefined;
-        this.schedule();
+        if (this.#pass !== pass) return;
+        this.#pass = undefined;
+        this.#schedule();
       });
-    return (this.pass = pass);
+    return (this.#pass = pass);
   }
 
-  private async work(): Promise<void> {
-    const { survey, painter, options } = this;
+  async #work(): Promise<void> {
+    const [survey, painter] = [this.#survey, this.#painter];
     if (!survey?.pending) return;
-    const goOn = () => this.survey === survey;
+    const goOn = () => this.#survey === survey;
     if (!(await inSlices(survey.read(), goOn))) return;
-    const policy = { ...options.policy, cutWords: this.mode === 'highlight' };
-    const planned = painter ? planMarks(survey.runs, this.scans, policy) : [];
+    const policy = { ...this.options.policy, cutWords: this.mode === 'highlight' };
+    const planned = painter ? planMarks(survey.runs, this.#scans, policy) : [];
     const marks = marksOf(survey.runs, planned, this.marks, this.instance, painter ?? elementView);
     if (painter && !(await inSlices(painter.draw(marks), goOn))) return;
-    this.settle(marks.filter((mark) => !mark.gone));
+    this.#settle(marks.filter((mark) => !mark.gone));
   }
 
-  private settle(marks: readonly Mark[]): void {
+  #settle(marks: readonly Mark[]): void {
     if (marks.length === this.marks.length && marks.every((mark, i) => mark === this.marks[i])) return;
     this.marks = marks;
     this.options.onChange?.(marks);
   }
 
   /** At most one line in the host's console. */
-  private warn(problem: Problem): void {
-    if (this.warned) return;
-    this.warned = true;
+  #warn(problem: Problem): void {
+    if (this.#warned) return;
+    this.#warned = true;
     console.warn(formatProblem(problem));
   }
 }

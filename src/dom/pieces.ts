@@ -44,8 +44,9 @@ export const elementView: View = {
   range({ elements }) {
     if (!elements.length) return undefined;
     const range = new Range();
-    range.setStartBefore(elements[0]!);
-    range.setEndAfter(elements.at(-1)!);
+    const last = elements.at(-1)!;
+    range.setStart(elements[0]!, 0);
+    range.setEnd(last, last.childNodes.length);
     return range;
   },
   show(mark, state, on) {

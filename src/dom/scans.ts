@@ -5,33 +5,33 @@ import type { PageRun } from './runs.js';
 
 /** A matcher that remembers what it found, so that planning again costs nothing but what is new on the page. */
 export class Scans implements Matcher {
-  private texts = new Map<string, Candidate[]>();
-  private readonly leaveOut;
+  #texts = new Map<string, Candidate[]>();
+  readonly #leaveOut;
 
   constructor(
     private readonly matcher: Matcher,
     policy: MarkPolicy,
   ) {
-    this.leaveOut = leftOut(matcher, policy);
+    this.#leaveOut = leftOut(matcher, policy);
   }
 
   /** Reads a text ahead of the planning. */
   read(text: string): void {
-    if (!this.texts.has(text)) this.texts.set(text, this.matcher.scan(text, this.leaveOut));
+    if (!this.#texts.has(text)) this.#texts.set(text, this.matcher.scan(text, this.#leaveOut));
   }
 
   /** Forgets what is no longer on the page. */
   prune(runs: readonly PageRun[]): void {
     const texts = new Map<string, Candidate[]>();
     for (const { text } of runs) {
-      const found = this.texts.get(text);
+      const found = this.#texts.get(text);
       if (found) texts.set(text, found);
     }
-    this.texts = texts;
+    this.#texts = texts;
   }
 
   scan(text: string, leaveOut?: (termId: string, context: boolean) => boolean): Candidate[] {
-    const found = this.texts.get(text);
+    const found = this.#texts.get(text);
     // Nothing of it left out: the matcher would choose the same again.
     return found?.every(({ termId, needsContext }) => !leaveOut?.(termId, needsContext))
       ? found

@@ -23,10 +23,10 @@ export class Survey {
   scope!: Scope;
   /** In reading order. */
   runs: PageRun[] = [];
-  private readonly dirty = new Set<Element>();
+  readonly #dirty = new Set<Element>();
   /** The scope may match something else now. */
-  private moved = false;
-  private readonly shadows = new Set<ShadowRoot>();
+  #moved = false;
+  readonly #shadows = new Set<ShadowRoot>();
 
   constructor(
     private readonly options: SurveyOptions,
@@ -37,28 +37,28 @@ export class Survey {
 
   /** Something is to be read. */
   get pending(): boolean {
-    return this.moved || this.dirty.size > 0;
+    return this.#moved || this.#dirty.size > 0;
   }
 
   /** Finds the scope again; what is new in it is to be read. */
   locate(): void {
-    this.moved = false;
+    this.#moved = false;
     const before = this.scope?.roots;
     this.scope = resolveScope(this.options);
-    for (const root of this.scope.roots) if (!before?.includes(root)) this.dirty.add(root);
+    for (const root of this.scope.roots) if (!before?.includes(root)) this.#dirty.add(root);
     // What left the scope goes with the next reading.
     if (before?.some((root) => !this.scope.roots.includes(root)))
-      for (const root of this.scope.roots) this.dirty.add(root);
+      for (const root of this.scope.roots) this.#dirty.add(root);
   }
 
   /** The part of the page round a node is to be read again; without one, all of it. */
   soil(node?: Node): void {
     const { roots, exclude } = this.scope;
     for (const root of roots) {
-      if (!node || within(node, root)) this.dirty.add(root);
+      if (!node || within(node, root)) this.#dirty.add(root);
       else if (within(root, node)) {
         const block = blockOf(node, root, exclude);
-        if (block) this.dirty.add(block);
+        if (block) this.#dirty.add(block);
       }
     }
   }
@@ -74,7 +74,7 @@ export class Survey {
         // What the element is may have changed, and with it how its surroundings are cut.
         node = target.parentNode;
       } else if (type === 'childList')
-        this.moved ||= [...addedNodes, ...removedNodes].some((each) => each.nodeType === Node.ELEMENT_NODE);
+        this.#moved ||= [...addedNodes, ...removedNodes].some((each) => each.nodeType === Node.ELEMENT_NODE);
       if (!node || seen.has(node)) continue;
       seen.add(node);
       this.soil(node);
@@ -83,14 +83,14 @@ export class Survey {
 
   /** Reads what is to be read, in steps. */
   *read(): Generator<void> {
-    if (this.moved) this.locate();
+    if (this.#moved) this.locate();
     const { options, scope } = this;
     const { roots } = scope;
-    if (scope.shadowRoots) for (const root of roots) this.lookInto(root, scope.shadowRoots);
-    let areas = outermostOf(this.dirty, roots);
+    if (scope.shadowRoots) for (const root of roots) this.#lookInto(root, scope.shadowRoots);
+    let areas = outermostOf(this.#dirty, roots);
     // Places in different shadow trees have no order: all is read in one go.
     if (areas.length * this.runs.length > many || (scope.shadowRoots && areas.length)) areas = roots;
-    this.dirty.clear();
+    this.#dirty.clear();
     const fresh: PageRun[][] = [];
     for (const area of areas) {
       const runs: PageRun[] = [];
@@ -99,7 +99,7 @@ export class Survey {
         for (; at < runs.length; at++) {
           const run = runs[at]!;
           run.ownTerm = options.ownTerm;
-          if (run.element) this.recognise(run, run.element);
+          if (run.element) this.#recognise(run, run.element);
           else if (!run.readOnly) this.scans.read(run.text);
         }
       };
@@ -119,20 +119,20 @@ export class Survey {
   }
 
   /** A hand-written mark counts where it is one of this instance's. */
-  private recognise(run: PageRun, element: HTMLElement): void {
+  #recognise(run: PageRun, element: HTMLElement): void {
     const mark = writtenMark(element);
     if (mark?.instance === this.options.instance) run.marked = mark.termId;
     else run.readOnly = true;
   }
 
-  private lookInto(root: ParentNode, selector: string): void {
+  #lookInto(root: ParentNode, selector: string): void {
     for (const { shadowRoot } of root.querySelectorAll(selector)) {
       if (!shadowRoot) continue;
-      if (!this.shadows.has(shadowRoot)) {
-        this.shadows.add(shadowRoot);
+      if (!this.#shadows.has(shadowRoot)) {
+        this.#shadows.add(shadowRoot);
         this.options.onShadow(shadowRoot);
       }
-      this.lookInto(shadowRoot, selector);
+      this.#lookInto(shadowRoot, selector);
     }
   }
 }
