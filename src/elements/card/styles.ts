@@ -11,17 +11,20 @@ export const styles = css`
     position: fixed;
     z-index: 2147483647;
     box-sizing: border-box;
-    inline-size: min(22em, 100vw - 16px);
+    inline-size: min(21em, 100vw - 16px);
     overflow: auto;
     overscroll-behavior: contain;
     overflow-wrap: anywhere;
-    font: 400 var(--_size) / 1.5 var(--_font);
+    /* Longhands: inherit, the default of --_font, is no part of a shorthand. */
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    line-height: 1.5;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    outline: 0 solid var(--_accent);
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
@@ -121,7 +124,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     margin-block-start: 2px;
     padding-block-start: 8px;
@@ -131,10 +134,6 @@ export const styles = css`
   [part='offers'],
   [part='label'] {
     color: var(--_muted);
-  }
-  [part='category'] {
-    margin-inline-start: auto;
-    text-align: end;
   }
   button,
   a {
@@ -183,12 +182,13 @@ export const styles = css`
   .sheet [part='related'] {
     gap: 0 16px;
   }
-  .card:focus-visible,
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* No tab stop, only where the reading begins: its border is enough. */
   .card:focus-visible {
+    outline: 1px solid var(--_accent);
     outline-offset: -1px;
   }
   @media (prefers-reduced-motion: reduce) {

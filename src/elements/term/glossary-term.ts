@@ -38,7 +38,7 @@ export class GlossaryTerm extends HTMLElement {
   /** The entry's id; undefined while the glossary is not there, or when it does not hold the term. */
   termId?: Id | undefined;
   #instance?: Instance | undefined;
-  /** What was set here, and is taken back when the term is none. */
+  /** What is set here, or later on its description, and is taken back when the term is none. */
   #set: [Element, string][] = [];
   readonly #update = () => this.#look();
 
@@ -81,7 +81,9 @@ export class GlossaryTerm extends HTMLElement {
       // A link in it is the trigger and stays a link.
       const link = this.querySelector('a[href]');
       if (!link) this.#add(this, { role: 'button', tabindex: '0' });
-      this.#add(link ?? this, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
+      const trigger = link ?? this;
+      this.#add(trigger, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
+      if (!trigger.hasAttribute('aria-description')) this.#set.push([trigger, 'aria-description']);
     }
   }
 
