@@ -7,14 +7,14 @@ import { parseGlossary } from './validate.js';
 const token =
   /[ \t\n\r]*(?:([{}[\],:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 /** A stretch of a string up to and with the next escape or closing quote; a stretch at a time, as strings may be huge. */
-const stretch = /[^"\\\u0000-\u001f]*(?:(")|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))/y;
+const stretch = /[ !#-[\]-\uffff]*(?:(")|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))/y;
 
 /** Where a string that begins at the offset ends; where it breaks, when it does. */
 function endOfString(source: string, at: number): { at: number; closed: boolean } {
   for (;;) {
     stretch.lastIndex = at;
     const found = stretch.exec(source);
-    if (!found) return { at: at + /^[^"\\\u0000-\u001f]*/.exec(source.slice(at))![0].length, closed: false };
+    if (!found) return { at: at + /^[ !#-[\]-\uffff]*/.exec(source.slice(at))![0].length, closed: false };
     at = stretch.lastIndex;
     if (found[1]) return { at, closed: true };
   }

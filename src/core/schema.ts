@@ -12,7 +12,7 @@ const line = text(500);
 const md = text(200_000);
 const definition = text(20_000);
 /** Letters and digits of any script, inside also `. _ : -`: fits an address, an attribute and `[[id]]`. */
-export const id = text(200, 'id', { pattern: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:\-]*$/u });
+export const id = text(200, 'id', { pattern: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:-]*$/u });
 const isDate = (value: string) => {
   const date = new Date(value + 'T00:00Z');
   return !Number.isNaN(+date) && date.toISOString().startsWith(value);
@@ -24,7 +24,7 @@ const url = text(8192, 'url', address);
 const linkUrl = text(8192, 'url', { ...address, instead: '' });
 const money = text(16, 'money', { pattern: /^\d+(?:\.\d{1,4})?$/u });
 /** The name of a query parameter, in characters that need no escape. */
-const parameter = text(64, 'parameter', { pattern: /^[\w.~\-]+$/u });
+const parameter = text(64, 'parameter', { pattern: /^[\w.~-]+$/u });
 const order = number(-1e9, 1e9);
 const isLocale = (value: string) => {
   try {
@@ -116,7 +116,7 @@ export const entry = object({
 const everythingElse = {
   'schemaVersion?': text(16, 'version', { pattern: /^1(?:\.\d+)*$/u }),
   'id?': id,
-  'version?': text(64, 'semver', { pattern: /^\d+\.\d+\.\d+(?:[\-+][\dA-Za-z.+\-]+)?$/u }),
+  'version?': text(64, 'semver', { pattern: /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u }),
   'locale?': text(35, 'locale', { pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, test: isLocale }),
   'title?': line,
   'description?': md,
