@@ -111,12 +111,12 @@ export class GlossaryEntry extends PlacedElement<Entry> {
       this.#moved = false;
     }
     this.#last = entry;
-    if (this.#faqId !== undefined) revealFaq(this.renderRoot, this.#faqId);
-    this.#faqId = undefined;
+    if (this.#faqId !== undefined && revealFaq(this.renderRoot, this.#faqId)) this.#faqId = undefined;
   }
 
   #go(trail: Id[]): void {
     this.#trail = trail;
+    this.#faqId = undefined;
     this.#moved = true;
     this.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/model.js';
-import { text, type StringKey } from '../../core/strings.js';
+import { text, type StringKey } from '../../core/strings-all.js';
 import type { View } from './view.js';
 
 export { direction } from '../direction.js';

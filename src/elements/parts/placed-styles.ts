@@ -13,6 +13,12 @@ export const placedStyles = css`
     background: var(--_surface);
     color: var(--_muted);
   }
+  .frame,
+  .offers,
+  [part='loading'],
+  [part='error'] {
+    margin-block: 24px;
+  }
   .offers {
     display: grid;
     gap: 16px;

@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** Text, headings, chips, buttons: what panel and entry have in common. Sizes are `em` of the host's text. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    /* Longhands: inherit, the default of --_font, is no part of a shorthand. */
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    line-height: 1.5;
+    color: var(--_text);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  strong,
+  [part='question'],
+  [part='section-title'],
+  [part='toolkit-title'],
+  [part='callout-label'],
+  [part='price'],
+  summary,
+  th {
+    font-weight: 600;
+  }
+  code {
+    font:
+      0.92em/1.4 ui-monospace,
+      'SF Mono',
+      Menlo,
+      Consolas,
+      monospace;
+  }
+  a,
+  [part~='link'] {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  [part~='link']:hover {
+    text-decoration-thickness: 2px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    background: none;
+    border: 0;
+    border-radius: 6px;
+    margin: 0;
+    padding: 0;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [part='sources'],
+  [part='dates'],
+  [part='disclaimer'],
+  [part='promotion'],
+  [part='as-of'],
+  [part='status'],
+  th {
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .md {
+    display: grid;
+    gap: 12px;
+    max-inline-size: 68ch;
+  }
+  .md ul,
+  .md ol {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 1.5em;
+  }
+  .md code {
+    padding: 1px 4px;
+    border-radius: 4px;
+    background: var(--_accent-ground);
+  }
+  [part='disclaimer'] {
+    display: grid;
+    gap: 4px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  [part='disclaimer'] .md {
+    gap: 4px;
+    max-inline-size: 80ch;
+  }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

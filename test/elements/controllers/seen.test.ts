@@ -1,0 +1,160 @@
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { DwellController } from '../../../src/elements/controllers/dwell.js';
+import { SeenController } from '../../../src/elements/controllers/seen.js';
+import type { GlossaryTermViewEvent, GlossaryToolkitViewEvent } from '../../../src/elements/events.js';
+import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.js';
+import { entryGlossary } from '../../fixtures/entry-glossary.js';
+import { instanceWith, place } from '../../support/placed.js';
+
+/** Two boxes of 100 px; `time` in ms. Calls are logged as they come. */
+class SeenProbe extends LitElement {
+  static override properties = { count: { type: Number } };
+  declare count: number;
+  readonly log: string[] = [];
+  constructor() {
+    super();
+    this.count = 2;
+    new SeenController(this, {
+      select: () => this.renderRoot.querySelectorAll('div'),
+      onShown: (element) => this.log.push(`shown ${element.id}`),
+      onSeen: (element) => {
+        this.log.push(`seen ${element.id}`);
+        this.dispatchEvent(new Event(`seen-${element.id}`));
+      },
+      time: 60,
+    });
+  }
+  override render() {
+    return Array.from({ length: this.count }, (_, at) => html`<div id=${'ab'[at]!}>${at}</div>`);
+  }
+  override updated() {
+    for (const box of this.renderRoot.querySelectorAll('div')) box.style.height = '100px';
+  }
+}
+class DwellProbe extends LitElement {
+  readonly dwell = new DwellController(this);
+}
+customElements.define('seen-probe', SeenProbe);
+customElements.define('dwell-probe', DwellProbe);
+
+/** Until the observer and a timer of the same length have done their work for another probe, begun now. */
+async function settled(): Promise<void> {
+  await oneEvent(await fixture<SeenProbe>('<seen-probe count="1"></seen-probe>'), 'seen-a');
+}
+
+describe('what has been looked at', () => {
+  it('is told once for each element that stays in view', async () => {
+    const probe = await fixture<SeenProbe>('<seen-probe></seen-probe>');
+    await oneEvent(probe, 'seen-b');
+    expect(probe.log).to.deep.equal(['shown a', 'shown b', 'seen a', 'seen b']);
+    probe.style.display = 'none';
+    await settled();
+    probe.style.display = '';
+    await settled();
+    expect(probe.log.filter((line) => line.startsWith('seen'))).to.deep.equal(['seen a', 'seen b']);
+  });
+
+  it('is not told of what is less than half in view', async () => {
+    const frame = await fixture<HTMLElement>('<div><seen-probe count="1"></seen-probe></div>');
+    frame.style.cssText = 'height: 49px; overflow: hidden';
+    const probe = frame.firstElementChild as SeenProbe;
+    await settled();
+    expect(probe.log).to.deep.equal([]);
+    frame.style.height = '51px';
+    await oneEvent(probe, 'seen-a');
+    expect(probe.log).to.deep.equal(['shown a', 'seen a']);
+  });
+
+  it('is not told of what went out of view too soon', async () => {
+    const probe = await fixture<SeenProbe>('<seen-probe count="1"></seen-probe>');
+    while (!probe.log.length) await new Promise(requestAnimationFrame);
+    probe.style.display = 'none';
+    await settled();
+    expect(probe.log).to.deep.equal(['shown a']);
+  });
+
+  it('is not told after the element has left the page, and again once it is back', async () => {
+    const probe = await fixture<SeenProbe>('<seen-probe count="1"></seen-probe>');
+    const parent = probe.parentElement!;
+    while (!probe.log.length) await new Promise(requestAnimationFrame);
+    probe.remove();
+    await settled();
+    expect(probe.log).to.deep.equal(['shown a']);
+    parent.append(probe);
+    await oneEvent(probe, 'seen-a');
+  });
+
+  it('elements that come later are watched, too', async () => {
+    const probe = await fixture<SeenProbe>('<seen-probe count="1"></seen-probe>');
+    await oneEvent(probe, 'seen-a');
+    probe.count = 2;
+    await oneEvent(probe, 'seen-b');
+  });
+});
+
+describe('an offer in view', () => {
+  it('is reported after a second: toolkit, term, partner; once a page for each toolkit', async () => {
+    const instance = instanceWith(entryGlossary());
+    const told: GlossaryToolkitViewEvent[] = [];
+    const note = (event: Event) => told.push(event as GlossaryToolkitViewEvent);
+    document.addEventListener('glossary-toolkit-view', note);
+    const started = performance.now();
+    const { element } = await place('glossary-toolkits', 'term="iso-27001" partner="acme"', instance);
+    element.scrollIntoView();
+    await oneEvent(element, 'glossary-toolkit-view');
+    expect(performance.now() - started).to.be.at.least(990);
+    const again = await place('glossary-toolkits', 'toolkits="core dual"', instance);
+    again.element.scrollIntoView();
+    await oneEvent(again.element, 'glossary-toolkit-view');
+    document.removeEventListener('glossary-toolkit-view', note);
+    expect(told.map(({ toolkitId, termId, partner }) => [toolkitId, termId, partner])).to.deep.equal([
+      ['core', 'iso-27001', 'acme'],
+      ['dual', undefined, ''],
+    ]);
+  });
+});
+
+describe('an entry that stays open', () => {
+  it('in the page: is reported after a second in view', async () => {
+    const { element } = await place<GlossaryEntry>(
+      'glossary-entry',
+      'term="ISO 27002"',
+      instanceWith(entryGlossary()),
+    );
+    const { termId, via } = (await oneEvent(
+      element,
+      'glossary-term-view',
+    )) as unknown as GlossaryTermViewEvent;
+    expect([termId, via]).to.deep.equal(['iso-27002', 'entry']);
+  });
+
+  it('elsewhere: only the one that stayed for a second', async () => {
+    const probe = await fixture<DwellProbe>('<dwell-probe></dwell-probe>');
+    const told: string[] = [];
+    probe.addEventListener('glossary-term-view', (event) => told.push(`${event.termId} ${event.via}`));
+    probe.dwell.show('a', 'card');
+    const begun = performance.now();
+    probe.dwell.show('b', 'panel');
+    for (let i = 0; i < 3; i++) await settled();
+    const meanwhile = performance.now() - begun;
+    probe.dwell.show('b', 'panel'); // the same one: does not start over
+    await oneEvent(probe, 'glossary-term-view');
+    expect(performance.now() - begun).to.be.below(1000 + meanwhile);
+    expect(told).to.deep.equal(['b panel']);
+  });
+
+  it('not when it was closed, nor when its element left the page', async () => {
+    const probe = await fixture<DwellProbe>('<dwell-probe></dwell-probe>');
+    const told: string[] = [];
+    probe.addEventListener('glossary-term-view', (event) => told.push(event.termId));
+    probe.dwell.show('a', 'panel');
+    probe.dwell.hide();
+    probe.dwell.show('b', 'panel');
+    probe.remove();
+    const other = await fixture<DwellProbe>('<dwell-probe></dwell-probe>');
+    other.dwell.show('c', 'panel');
+    await oneEvent(other, 'glossary-term-view');
+    expect(told).to.deep.equal([]);
+  });
+});

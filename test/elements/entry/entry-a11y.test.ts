@@ -1,0 +1,155 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { renderEntry } from '../../../src/elements/parts/entry-view.js';
+import { entryGlossary } from '../../fixtures/entry-glossary.js';
+import { itWith } from '../../support/engine.js';
+import {
+  click,
+  draw,
+  entryViewOf,
+  instanceWith,
+  place,
+  placeEntry,
+  placeToolkits,
+  words,
+} from '../../support/placed.js';
+
+const glossary = entryGlossary();
+const full = glossary.entries[0]!;
+
+describe('a11y entry: headings', () => {
+  const rows: [given: number, question: string, section: string, toolkit: string][] = [
+    [1, 'H1', 'H2', 'H3'],
+    [2, 'H2', 'H3', 'H4'],
+    [3, 'H3', 'H4', 'H5'],
+    [4, 'H4', 'H5', 'H6'],
+    [5, 'H5', 'H6', 'H6'],
+    [6, 'H6', 'H6', 'H6'],
+    [9, 'H6', 'H6', 'H6'],
+  ];
+  for (const [level, question, section, toolkit] of rows) {
+    it(`a11y entry: of level ${level} are ${question}, ${section}, ${toolkit}`, async () => {
+      const drawn = await draw(renderEntry(entryViewOf(glossary, full, { headingLevel: level })));
+      const tags = (part: string) =>
+        [...drawn.querySelectorAll(`[part="${part}"]`)].map((each) => each.tagName);
+      expect(new Set(tags('question'))).to.deep.equal(new Set([question]));
+      expect(new Set(tags('section-title'))).to.deep.equal(new Set([section]));
+      expect(new Set(tags('toolkit-title'))).to.deep.equal(new Set([toolkit]));
+    });
+  }
+  for (const [attribute, tag] of [
+    ['', 'H2'],
+    ['heading-level="4"', 'H4'],
+    ['heading-level="none"', 'H2'],
+  ]) {
+    it(`a11y entry: with the attribute ${attribute || 'left out'} begin at ${tag}`, async () => {
+      expect((await placeEntry(`term="audit" ${attribute}`, glossary)).part('question').tagName).to.equal(
+        tag,
+      );
+    });
+  }
+});
+
+describe('a11y entry: names and languages', () => {
+  it('a11y entry: the article is named by its question', async () => {
+    const { root, part } = await placeEntry('term="audit"', glossary);
+    const named = root.getElementById(part('entry').getAttribute('aria-labelledby')!);
+    expect(words(named!)).to.equal('What is Audit?');
+  });
+
+  it('a11y entry: the table has column and row headers', async () => {
+    const { part } = await placeEntry('term="iso-27002"', glossary);
+    const scopes = [...part('crosswalk').querySelectorAll('th')].map((th) => th.scope);
+    expect(scopes).to.deep.equal(['col', 'col', 'col', 'row', 'row']);
+  });
+
+  for (const [locale, direction] of [
+    ['en', 'ltr'],
+    ['de-AT', 'ltr'],
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+  ]) {
+    it(`a11y entry: language and direction come from the data: ${locale} is ${direction}`, async () => {
+      const { part } = await placeEntry('term="audit"', entryGlossary({ locale }));
+      expect([part('entry').lang, part('entry').dir]).to.deep.equal([locale, direction]);
+      expect(getComputedStyle(part('definition')).direction).to.equal(direction);
+    });
+  }
+
+  it('a11y entry: an entry in another language says so, and so does a single field', async () => {
+    const view = entryViewOf(entryGlossary({ locale: 'de' }), {
+      ...full,
+      lang: 'en',
+      fieldLang: { body: 'fr' },
+    });
+    const drawn = await draw(renderEntry(view));
+    const lang = (part: string) => drawn.querySelector(`[part="${part}"]`)!.getAttribute('lang');
+    expect([lang('entry'), lang('body'), lang('definition')]).to.deep.equal(['en', 'fr', null]);
+  });
+
+  it('a11y entry: everything that can be operated is reached by Tab, in reading order', async () => {
+    const { root, part } = await placeEntry('term="iso-27002"', glossary);
+    const wanted = [...root.querySelectorAll<HTMLElement>('a, button, summary')].filter((each) =>
+      each.checkVisibility(),
+    );
+    const reached: Element[] = [];
+    part('body').querySelector('button')!.focus();
+    while (root.activeElement && reached.length <= wanted.length) {
+      reached.push(root.activeElement);
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(reached.map(words)).to.deep.equal(wanted.map(words));
+  });
+});
+
+describe('a11y entry: axe finds nothing', () => {
+  it('a11y entry: in a whole entry', async () => {
+    const { element } = await placeEntry('term="iso-27002" partner="acme"', glossary);
+    await expect(element).to.be.accessible();
+  });
+
+  it('a11y faq: with a question open', async () => {
+    const { element, parts } = await placeEntry('term="iso-27002"', glossary);
+    await click(parts('faq-question')[0]!);
+    await expect(element).to.be.accessible();
+  });
+
+  it('a11y copy: with a code copied or refused', async () => {
+    const { element, part } = await placeEntry('term="iso-27002"', glossary);
+    await click(part('copy'));
+    await waitUntil(() => words(part('status')));
+    await expect(element).to.be.accessible();
+  });
+
+  it('a11y entry: in offers alone', async () => {
+    const { element } = await placeToolkits('', glossary);
+    await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] }); // the page has no h2 here
+  });
+
+  it('a11y entry: while it loads and when it is not there', async () => {
+    await expect((await place('glossary-entry', 'term="x"', instanceWith())).element).to.be.accessible();
+    await expect((await placeEntry('term="x"', glossary)).element).to.be.accessible();
+  });
+
+  itWith('media', 'a11y entry: in the dark', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    await emulateMedia({ colorScheme: 'dark' });
+    const { element, part } = await placeEntry('term="iso-27002"', glossary);
+    expect(getComputedStyle(part('definition')).color).to.equal('rgb(230, 233, 237)');
+    await expect(element).to.be.accessible();
+    await emulateMedia({ colorScheme: 'light' });
+    document.documentElement.style.colorScheme = '';
+  });
+
+  it('a11y entry: axe is looking: a seeded fault is found', async () => {
+    const { element, part } = await placeEntry('term="iso-27002"', glossary);
+    part('copy').textContent = '';
+    let found = '';
+    try {
+      await expect(element).to.be.accessible();
+    } catch (error) {
+      found = String(error);
+    }
+    expect(found).to.include('button-name');
+  });
+});
