@@ -16,7 +16,7 @@ export { parseMarkdown, plainText, type Block, type Inline } from './markdown.js
 export { entryHref, safeUrl, withAttribution } from './url.js';
 export { currentDiscount, formatDiscount, formatPrice } from './offer.js';
 export { now, setClock } from './clock.js';
-export { english, text, type StringKey } from './strings.js';
+export { english, text, type StringKey } from './strings-all.js';
 export type { GlossarySource } from './source.js';
 export type { Candidate, Match, Matcher, MatcherOptions } from './matcher-types.js';
 export type { MarkPolicy, PlannedMark, Run } from './plan-types.js';

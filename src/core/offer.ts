@@ -1,6 +1,6 @@
 import { localDay, now } from './clock.js';
 import type { Discount, Offer } from './model.js';
-import { text } from './strings.js';
+import { text } from './strings-all.js';
 
 /**
  * The discount that holds on the day, else undefined. Both ends are inclusive, in the reader's local day; a

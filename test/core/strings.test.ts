@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english, type StringKey, text } from '../../src/core/strings.js';
+import { english, type StringKey, text } from '../../src/core/strings-all.js';
 
 describe('text', () => {
   type Row = [

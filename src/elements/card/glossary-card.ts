@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Id } from '../../core/model.js';
-import { text, type StringKey } from '../../core/strings.js';
+import { text, type FirstKey } from '../../core/strings.js';
 import { direction } from '../direction.js';
 import type { Place } from '../parts/position.js';
 import { tokens } from '../tokens.js';
@@ -110,7 +110,7 @@ export class GlossaryCard extends LitElement {
     this.box?.focus({ preventScroll: true });
   }
 
-  #say(key: StringKey, params?: Record<string, string | number>): string {
+  #say(key: FirstKey, params?: Record<string, string | number>): string {
     return text(this.view?.strings, key, params, this.view?.locale);
   }
 
