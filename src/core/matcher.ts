@@ -9,7 +9,7 @@ import { WordBoundaries } from './segment.js';
 
 /** Rule 5: the Korean particles that may follow a name, as one closed list: a case and a topic marker. */
 const PARTICLE =
-  /^들?(에서?|에게서?|께서?|한테|으?로서?|으?로써|으?로부터|에서부터|까지|부터|마다|조차|마저|보다|처럼|같이|이?나|이?란|이?며|이?라[는고]|이?랑|하고|이[고다]|입니다|[와과만뿐씩])?[은는도만의이가을를]?$/;
+  /^들?(에서?|에게서?|께서?|한테|으?로서?|으?로써|으?로부터|에서부터|까지|부터|마다|조차|마저|보다|처럼|같이|이?나|이?란|이?며|이?라[는고]|이?랑|하고|이?고|이다|입니다|[와과만뿐씩])?[은는도만의이가을를]?$/;
 const LONGEST_PARTICLE = 5;
 
 class CompiledMatcher implements Matcher {
@@ -147,7 +147,7 @@ class CompiledMatcher implements Matcher {
     if (next & EXTEND) return false;
     // "SOC 2" is not in "SOC 2.5".
     if (last & DIGIT && (symbols[at] === 46 || symbols[at] === 44) && kinds[at + 1] & DIGIT) return false;
-    return !(last & next & WORD) || this.isBoundary(at) || (next & HANGUL && this.isParticle(at)) !== 0;
+    return !(last & next & WORD) || this.isBoundary(at) || ((next & HANGUL) > 0 && this.isParticle(at));
   }
 
   /** Between two word characters: whether the segmenter parts them. */
