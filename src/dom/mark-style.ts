@@ -5,7 +5,8 @@
  * `--glossary-mark-color`, `-style`, `-thickness`, `-offset`, `-accent`, `-flash`.
  */
 const raised = ':not(#\\#):not(#\\#)';
-const term = `glossary-term${raised}`;
+/** A hand-written one whose term its glossary does not hold is plain text. */
+const term = `glossary-term:not([data-plain])${raised}`;
 const link = `${term}>a`;
 const lit = `${term}:is(:hover,:focus-visible,[aria-expanded=true],[data-active],:has(>a:focus-visible,>a[aria-expanded=true]))`;
 const underline = 'var(--glossary-mark-color,color-mix(in srgb,currentColor 60%,transparent))';

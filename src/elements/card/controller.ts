@@ -7,7 +7,7 @@ import {
   type HoverState,
 } from '../../core/hover.js';
 import type { Id } from '../../core/model.js';
-import { claim, isOwn, quietly } from '../../dom/own.js';
+import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markAt, markOf } from '../../dom/registry.js';
 import { Triggers, type TriggerPort } from '../../dom/triggers.js';
@@ -16,7 +16,6 @@ import { pushLayer } from '../layers.js';
 import { getInstance, type Instance } from '../store.js';
 import { Descriptions, loadCard, loadedCard } from './data.js';
 import { Follower } from './follower.js';
-import type { GlossaryTerm } from '../term/glossary-term.js';
 import type { CardPort, GlossaryCard } from './glossary-card.js';
 import { homeOf, schemeAt } from './surroundings.js';
 import { cardView, type CardData } from './view.js';
@@ -70,10 +69,7 @@ class CardController implements TriggerPort, CardPort {
   }
   markOf(target: EventTarget | null): PageMark | undefined {
     const mark = markOf(target);
-    const element = mark?.elements[0];
-    if (!element || !this.pages.has(getInstance(mark.instance))) return undefined;
-    // A hand-written one whose term its glossary does not hold is plain text.
-    return isOwn(element) || (element as Partial<GlossaryTerm>).termId ? mark : undefined;
+    return mark?.trigger && this.pages.has(getInstance(mark.instance)) ? mark : undefined;
   }
   markAt(x: number, y: number): PageMark | undefined {
     return markAt(x, y);

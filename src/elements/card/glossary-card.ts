@@ -145,8 +145,9 @@ export class GlossaryCard extends LitElement {
           : nothing
       }
       <h2 id="term" part="term">
-        <span dir="auto">${view.term}</span
-        >${view.abbr ? html`<span part="abbr" dir="auto">${view.abbr}</span>` : nothing}
+        <span dir="auto">${view.term}</span> ${
+          view.abbr ? html`<span part="abbr" dir="auto">${view.abbr}</span>` : nothing
+        }
       </h2>
       <div id="definition" aria-live="polite">${this.#main(view)}</div>
       ${

@@ -75,6 +75,8 @@ export class GlossaryTerm extends HTMLElement {
 
   #look(): void {
     this.termId = this.#instance && resolve(this.#instance, this.term.trim());
+    // The sheet of the marks leaves it alone.
+    this.toggleAttribute('data-plain', !!this.#instance?.source && !this.termId);
     if (!this.termId) {
       for (const [element, name] of this.#set.splice(0)) element.removeAttribute(name);
     } else if (!this.#set.length) {

@@ -136,12 +136,7 @@ describe('the card is a guest', () => {
         color: red !important; font: 40px cursive !important; visibility: hidden !important }`;
     page.root.append(style);
     page.mark('isms').click();
-    console.log(
-      JSON.stringify(page.log),
-      isOpen(),
-      card()?.shadowRoot?.innerHTML,
-      page.mark('isms').outerHTML,
-    );
+    await waitUntil(() => part('definition'));
     const { color, letterSpacing, textTransform, visibility } = getComputedStyle(part('definition')!);
     expect({ letterSpacing, textTransform, visibility }).to.deep.equal({
       letterSpacing: 'normal',
