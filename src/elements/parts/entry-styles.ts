@@ -62,6 +62,10 @@ export const entryStyles = css`
     container-type: inline-size;
   }
   @container (max-width: 22em) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
     tr {
       display: grid;
       padding-block: 8px;
