@@ -143,8 +143,8 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     void this.updateComplete.then(() => {
       if (!this.opened || !this.isConnected) return;
       this.shell.open(opener);
-      if (this.load.glossary) this.nav.arrive();
-      else this.renderRoot.querySelector('input')?.focus();
+      if (!this.load.glossary) this.renderRoot.querySelector('input')?.focus();
+      this.requestUpdate(); // arrives when what belongs to the place has been rendered
       if (!was) this.tell(new GlossaryPanelOpenEvent());
     });
   }

@@ -10,6 +10,9 @@ export const listStyles = css`
     padding-block: 12px;
     border-block-end: 1px solid var(--_hairline);
   }
+  [part='row']:last-child {
+    border: 0;
+  }
   [part='row']:hover {
     background: linear-gradient(var(--_accent-ground), var(--_accent-ground)) center / calc(100% + 24px) 100%
       no-repeat;

@@ -78,12 +78,11 @@ function letter({ key, letter: initial, entries }: Block, view: View, filled: bo
   const height = `${entries.length * rowHeight}px`;
   return html`<section
     data-letter=${initial ? key : nothing}
+    data-block=${filled ? nothing : key}
     .style=${filled ? `contain-intrinsic-block-size:auto ${height}` : `min-block-size:${height}`}
   >
     ${initial ? heading(view.headingLevel + 1, 'letter', initial) : nothing}
-    <div data-block=${filled ? nothing : key}>
-      ${filled ? list(entries.map((entry) => termRow(entry, view))) : nothing}
-    </div>
+    ${filled ? list(entries.map((entry) => termRow(entry, view))) : nothing}
   </section>`;
 }
 
