@@ -59,13 +59,15 @@ export class Instance extends EventTarget {
   settings: InstanceSettings = { ...defaults };
   marks: readonly MarkOnPage[] = [];
   panel?: PanelPort;
+  /** The `<glossary-embed>` that loads the glossary and marks the page; the first of that name on the page. */
+  owner?: Element;
 
   constructor(readonly name: string) {
     super();
   }
 
   update(
-    change: Partial<Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel'>>,
+    change: Partial<Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>>,
   ): void {
     Object.assign(this, change);
     this.dispatchEvent(new Event('change'));

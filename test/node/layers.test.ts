@@ -15,7 +15,7 @@ const rooms: Record<string, { may: string[]; lazy?: string[] }> = {
   formats: { may: ['core'] },
   elements: { may: ['core', 'dom'], lazy: ['bundled'] },
   index: { may: ['core', 'dom', 'elements'] },
-  define: { may: ['elements'] },
+  define: { may: ['core', 'elements'] },
   embed: { may: ['define', 'elements'] },
   rehype: { may: ['core', 'html'] },
   vite: { may: ['core', 'html'] },

@@ -1,0 +1,101 @@
+/**
+ * Cuts the compliance glossary into the pieces that a page loads one after the other, and writes it whole for those
+ * who want the JSON:
+ *   src/bundled/generated/   names · cards · details by category (modules; git-ignored)
+ *   dist/data/compliance.json
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatProblem, isError } from '../src/core/messages.js';
+import type { Entry, Form, Glossary } from '../src/core/model.js';
+import { parseGlossary, validateGlossary } from '../src/core/validate.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const data = join(root, 'data/compliance');
+const generated = join(root, 'src/bundled/generated');
+
+function read(...path: string[]): unknown {
+  const file = join(data, ...path);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`data/compliance/${path.join('/')}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The glossary as its authors wrote it, put together from its files. */
+export function readCompliance(): Record<string, unknown> {
+  const files = readdirSync(join(data, 'entries')).filter((name) => name.endsWith('.json'));
+  return {
+    ...(read('glossary.json') as object),
+    categories: read('categories.json'),
+    toolkits: read('toolkits.json'),
+    entries: files.sort().map((file) => read('entries', file)),
+  };
+}
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]) =>
+  Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
+
+/** What matching does not need of a form stays behind. */
+const bareForm = ({ text, match, link }: Form) => ({
+  text,
+  ...(match && { match }),
+  ...(link && link !== 'auto' && { link }),
+});
+
+const inNames = ['id', 'term', 'abbr', 'category', 'inflect', 'except', 'linkable', 'status'] as const;
+const inCards = ['definition', 'question', 'related', 'toolkits'] as const;
+
+/** The modules by name, as source text. */
+export function pieces(glossary: Glossary): Record<string, string> {
+  const { entries, ...frame } = glossary;
+  const write = (type: string, name: string, value: unknown) =>
+    `export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+  const model = (type: string) => `import type { ${type} } from '../../core/model.js';\n`;
+  const own = (type: string) => `import type { ${type} } from '../pieces.js';\n`;
+  const names = entries.map((entry) => ({ ...pick(entry, inNames), forms: entry.forms.map(bareForm) }));
+  const cards = Object.fromEntries(entries.map((entry) => [entry.id, pick(entry, inCards)]));
+  const rest = (entry: Entry) => {
+    const known = new Set<string>([...inNames, ...inCards, 'forms']);
+    return Object.fromEntries(Object.entries(entry).filter(([key]) => !known.has(key)));
+  };
+  const shelf = (entry: Entry) => entry.category ?? 'other';
+  const shelves = [...new Set(entries.map(shelf))].sort();
+  const modules: Record<string, string> = {
+    names:
+      model('GlossaryNames') +
+      write('GlossaryNames', 'names', { ...pick(frame, ['locale', 'entryUrl']), entries: names }),
+    cards:
+      model('GlossaryFrame') +
+      own('CardText') +
+      write('GlossaryFrame', 'frame', frame) +
+      write('Record<string, CardText>', 'cards', cards),
+    shelves:
+      own('EntryDetails') +
+      'type Shelf = { details: Record<string, EntryDetails> };\n' +
+      `export const shelves: Record<string, () => Promise<Shelf>> = {\n${shelves
+        .map((name) => `  ${JSON.stringify(name)}: () => import('./details-${name}.js'),\n`)
+        .join('')}};\n`,
+  };
+  for (const name of shelves) {
+    const details = entries.filter((entry) => shelf(entry) === name).map((entry) => [entry.id, rest(entry)]);
+    modules[`details-${name}`] =
+      own('EntryDetails') + write('Record<string, EntryDetails>', 'details', Object.fromEntries(details));
+  }
+  return modules;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const input = readCompliance();
+  const problems = validateGlossary(input);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.some(isError)) process.exit(1);
+  rmSync(generated, { recursive: true, force: true });
+  mkdirSync(generated, { recursive: true });
+  for (const [name, code] of Object.entries(pieces(parseGlossary(input))))
+    writeFileSync(join(generated, `${name}.ts`), code);
+  mkdirSync(join(root, 'dist/data'), { recursive: true });
+  writeFileSync(join(root, 'dist/data/compliance.json'), `${JSON.stringify(input, null, 2)}\n`);
+}

@@ -1,0 +1,50 @@
+import type { GlossarySource } from '../core/source.js';
+import type { Instance } from './store.js';
+
+/** Where a glossary is to come from; the first that is set. None: the bundled one. */
+export interface Origin {
+  /** A glossary as an object. */
+  glossary?: unknown;
+  /** One or more addresses separated by white space; the word `bundled` names ours. */
+  src?: string;
+  /** A glossary as JSON text. */
+  json?: string;
+}
+
+const bundled = async () => (await import('../bundled/source.js')).openBundled();
+
+/**
+ * A glossary, ready to be asked. What is not ours is fetched and read by a part that is loaded for it.
+ * @throws {GlossaryError} with what is wrong and what to do, where there is no glossary to be had.
+ */
+export async function loadSource(origin: Origin, signal?: AbortSignal): Promise<GlossarySource> {
+  const { glossary, src, json } = origin;
+  if (glossary === undefined && json === undefined && (!src || src.trim() === 'bundled')) return bundled();
+  const own = await import('./load-own.js');
+  if (glossary !== undefined) return own.fromObject(glossary);
+  return src ? own.fromAddresses(src.trim().split(/\s+/), bundled, signal) : own.fromText(json!);
+}
+
+/** Resolves when the document has been read to its end. */
+export const parsed = (): Promise<unknown> =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : Promise.resolve();
+
+const asked = new WeakSet<Instance>();
+
+/**
+ * Gives an instance the bundled glossary where nothing else on the page gives it one: an entry, a panel or an offer
+ * works without a `<glossary-embed>`, and does not get ahead of one that stands further down.
+ */
+export function ensureSource(instance: Instance): void {
+  if (instance.source || instance.failure || instance.owner || asked.has(instance)) return;
+  asked.add(instance);
+  void parsed()
+    .then(() => (instance.owner || instance.source ? undefined : loadSource({})))
+    .then((source) => source && !instance.owner && !instance.source && instance.update({ source }))
+    .catch((error: unknown) => {
+      asked.delete(instance);
+      instance.update({ failure: [{ path: '', message: String(error) }] });
+    });
+}

@@ -1,0 +1,26 @@
+import { isFirst } from './define.js';
+import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
+
+/**
+ * The drop-in script. `<script … data-glossary data-scope="article">` stands for the tag and its attributes:
+ * `data-` and the attribute's name. A value of `data-glossary` is the address of a glossary.
+ */
+const script = document.currentScript ?? document.querySelector('script[type="module"][data-glossary]');
+
+function createEmbed({ dataset }: HTMLElement): void {
+  if (document.querySelector('glossary-embed')) return; // the author wrote the tag as well
+  const embed = document.createElement('glossary-embed');
+  embed.setAttribute('src', dataset.glossary || 'bundled');
+  for (const name of GlossaryEmbed.observedAttributes) {
+    const value = dataset[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    if (value !== undefined) embed.setAttribute(name, value);
+  }
+  // After the body: there it changes no selector of the page that counts the body's children.
+  document.documentElement.append(embed);
+}
+
+if (isFirst && script instanceof HTMLElement && script.dataset.glossary !== undefined) {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => createEmbed(script), { once: true });
+  else createEmbed(script);
+}
