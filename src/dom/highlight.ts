@@ -83,7 +83,8 @@ export class Highlighter implements Painter {
       for (const mark of this.#byNode.get(target as Text) ?? []) if (!mark.alive) this.#drop(mark);
     }
     if (removal)
-      for (const mark of this.#ranges.keys()) if (!mark.pieces[0]!.node.isConnected) this.#drop(mark);
+      for (const mark of this.#ranges.keys())
+        if (mark.pieces.some(({ node }) => !node.isConnected)) this.#drop(mark);
   }
 
   rects(mark: Mark): DOMRect[] {
@@ -124,7 +125,8 @@ export class Highlighter implements Painter {
 
   clear(): void {
     for (const mark of this.#ranges.keys()) this.#drop(mark);
-    for (const name of [this.#name, `${this.#name}-active`, `${this.#name}-flash`]) CSS.highlights.delete(name);
+    for (const name of [this.#name, `${this.#name}-active`, `${this.#name}-flash`])
+      CSS.highlights.delete(name);
   }
 
   #drop(mark: Mark): void {

@@ -10,11 +10,10 @@ interface Wrapped {
   node: Text;
   parent: Node;
   original: string;
-  /** What the node holds now: the part before the first mark or, where there is none, the part after the last. */
+  /** What the node holds now: the part before the first mark. */
   kept: string;
-  /** Ours, in order, between `node` and its neighbour. */
+  /** Ours, in order, behind `node`. */
   added: ChildNode[];
-  first: boolean;
   pieces: readonly Piece[];
 }
 
@@ -24,9 +23,7 @@ export const isLinked = (node: Text, except?: Painter): boolean => (taken.get(no
 
 /**
  * Draws marks as `<glossary-term>` elements that heal: the host's text node stays in its place and keeps a part of its
- * text, our nodes stand beside it, and as soon as the host writes, moves or removes its node, ours are gone.
- * It keeps the part before the first mark; where that is empty, the part after the last one, because a host's
- * `normalize()` removes empty nodes.
+ * text, our nodes stand behind it, and as soon as the host writes, moves or removes its node, ours are gone.
  */
 export class Linker implements Painter {
   readonly rects = elementView.rects;
@@ -100,15 +97,13 @@ export class Linker implements Painter {
 
   #wrap(node: Text, pieces: readonly Piece[]): void {
     const original = node.data;
-    const end = pieces.at(-1)!.end;
-    const first = pieces[0]!.start > 0 || end === original.length;
+    let at = pieces[0]!.start;
     const each: Wrapped = {
       node,
       parent: node.parentNode!,
       original,
-      kept: first ? original.slice(0, pieces[0]!.start) : original.slice(end),
+      kept: original.slice(0, at),
       added: [],
-      first,
       pieces,
     };
     const add = (child: ChildNode) => {
@@ -116,20 +111,20 @@ export class Linker implements Painter {
       this.#home.set(child, each);
       each.added.push(child);
     };
-    let at = first ? each.kept.length : 0;
     for (const piece of pieces) {
       if (piece.start > at) add(new Text(original.slice(at, piece.start)));
       piece.element = this.#element(piece, each);
       add(piece.element);
       at = piece.end;
     }
-    if (first && at < original.length) add(new Text(original.slice(at)));
+    if (at < original.length) add(new Text(original.slice(at)));
+    // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
+    if (!each.kept) add(new Text());
     quietly(() =>
       keepSelection(
         [node],
         () => {
-          if (first) node.after(...each.added);
-          else node.before(...each.added);
+          node.after(...each.added);
           node.data = each.kept;
         },
         chain(each),
@@ -187,9 +182,17 @@ export class Linker implements Painter {
     );
   }
 
+  /** The host's `normalize()` has taken its node, which we had emptied, for an empty one: it goes back. */
+  #putBack({ node, parent, kept, added }: Wrapped): void {
+    const first = added[0]!;
+    if (!node.parentNode && !kept && !added.at(-1)!.parentNode && first.parentNode === parent)
+      quietly(() => first.before(node));
+  }
+
   /** The same, and its marks are no more; their pieces elsewhere go with them. */
   #takeBack(each: Wrapped): void {
     if (this.#wrapped.get(each.node) !== each) return;
+    this.#putBack(each);
     this.#unwrap(each);
     for (const { mark } of each.pieces) this.#lose(mark);
   }
@@ -224,7 +227,7 @@ export class Linker implements Painter {
 }
 
 /** The host's node and ours in reading order. */
-const chain = ({ node, added, first }: Wrapped): ChildNode[] => (first ? [node, ...added] : [...added, node]);
+const chain = ({ node, added }: Wrapped): ChildNode[] => [node, ...added];
 
 /** True while our nodes stand beside the host's, in order, and nothing between them. */
 function intact(each: Wrapped): boolean {

@@ -163,11 +163,13 @@ class Page implements PageMarks, MarkedPage {
     const [survey, painter] = [this.#survey, this.#painter];
     if (!survey?.pending) return;
     const goOn = () => this.#survey === survey;
-    if (!(await inSlices(survey.read(), goOn))) return;
+    await inSlices(survey.read(), goOn);
+    if (!goOn()) return;
     const policy = { ...this.options.policy, cutWords: this.mode === 'highlight' };
     const planned = painter ? planMarks(survey.runs, this.#scans, policy) : [];
     const marks = marksOf(survey.runs, planned, this.marks, this.instance, painter ?? elementView);
-    if (painter && !(await inSlices(painter.draw(marks), goOn))) return;
+    if (painter) await inSlices(painter.draw(marks), goOn);
+    if (!goOn()) return;
     this.#settle(marks.filter((mark) => !mark.gone));
   }
 

@@ -19,14 +19,13 @@ export function pause(): Promise<void> {
   });
 }
 
-/** Runs the steps of the work in slices. Stops between two slices when `goOn` says no; false then. */
-export async function inSlices(work: Iterable<void>, goOn: () => boolean): Promise<boolean> {
+/** Runs the steps of the work in slices. Stops between two slices when `goOn` says no. */
+export async function inSlices(work: Iterable<void>, goOn: () => boolean): Promise<void> {
   let end = performance.now() + slice;
   for (const _ of work) {
     if (performance.now() < end) continue;
     await pause();
-    if (!goOn()) return false;
+    if (!goOn()) return;
     end = performance.now() + slice;
   }
-  return true;
 }

@@ -22,7 +22,8 @@ export interface TriggerPort {
   focused(mark: PageMark): void;
 }
 
-const held = (event: MouseEvent | KeyboardEvent) =>
+/** A modified click or key is the browser's own: a new tab, a download … */
+export const held = (event: MouseEvent | KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /** Text is being selected: neither a hover nor the click that ends it is meant for us. */
@@ -45,14 +46,16 @@ export class Triggers {
 
   constructor(private readonly port: TriggerPort) {
     const options = { capture: true, signal: this.#end.signal };
-    document.addEventListener('pointerover', (event) => this.#onOver(event), options);
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.addEventListener('pointerout', (event) => this.#onOut(event), options);
-    document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
-    document.addEventListener('pointerup', (event) => this.#onUp(event), options);
-    document.addEventListener('click', (event) => this.#onClick(event), options);
-    document.addEventListener('keydown', (event) => this.#onKey(event), options);
-    document.addEventListener('focusin', (event) => this.#onFocus(event), options);
+    const on = <K extends keyof DocumentEventMap>(type: K, hear: (event: DocumentEventMap[K]) => void) =>
+      document.addEventListener(type, hear, options);
+    on('pointerover', (event) => this.#onOver(event));
+    on('pointermove', (event) => this.#onMove(event));
+    on('pointerout', (event) => this.#onOut(event));
+    on('pointerdown', (event) => this.#onDown(event));
+    on('pointerup', (event) => this.#onUp(event));
+    on('click', (event) => this.#onClick(event));
+    on('keydown', (event) => this.#onKey(event));
+    on('focusin', (event) => this.#onFocus(event));
   }
 
   disconnect(): void {

@@ -31,7 +31,7 @@ export const both = ['link', 'highlight'] as const;
 
 /** The marks for a page that is there; the words are taken from `<main>` unless a scope is given. */
 export function marksFor(settings: Settings = {}): PageMarks {
-  const { terms = ['API', 'ISO 27001'], entryUrl, locale, ...options } = settings;
+  const { terms = ['API', 'ISO 27001', 'audit'], entryUrl, locale, ...options } = settings;
   const names = namesOf(terms, { ...(entryUrl && { entryUrl }), ...(locale && { locale }) });
   const page = createPageMarks({
     names,
@@ -74,9 +74,13 @@ export async function mark(root: HTMLElement, settings: Settings = {}): Promise<
   }) as MarkedPage;
 }
 
+export function disconnectAll(): void {
+  for (const page of pages.splice(0)) page.disconnect();
+}
+
 /** After each test: no marks, no page. */
 export function leave(): void {
-  for (const page of pages.splice(0)) page.disconnect();
+  disconnectAll();
   fixtureCleanup();
 }
 
