@@ -7,6 +7,7 @@ export const dialogStyles = css`
     color-scheme: light dark;
   }
   dialog {
+    --_room: 100vh;
     position: fixed;
     inset: 0;
     inset-inline-start: auto;
@@ -33,9 +34,10 @@ export const dialogStyles = css`
   }
   dialog[data-sheet] {
     inset: auto 0 0;
+    --_room: 90dvh;
     inline-size: 100%;
     block-size: 90%;
-    block-size: 90dvb;
+    block-size: 90dvh;
     border: 0;
     border-block-start: 1px solid var(--_hairline);
     border-start-start-radius: 16px;

@@ -38,7 +38,11 @@ export function byLetter(entries: readonly Entry[], locale?: string, category?: 
     const first = /[\p{L}\p{N}]/u.exec(entry.term)?.[0] ?? '#';
     const own = /\p{N}/u.test(first) ? digits : first;
     const next = !letter || same.compare(own, letter) !== 0;
-    if (next) letter = own.normalize('NFD')[0] === own ? own.toLocaleUpperCase(locale) : own.toUpperCase();
+    if (next) {
+      const base = own.normalize('NFD')[0]!;
+      const plain = same.compare(own, base) === 0 ? base : own;
+      letter = plain.toLocaleUpperCase(sorting.resolvedOptions().locale);
+    }
     const last = blocks.at(-1);
     if (next) blocks.push({ key: letter, letter, entries: [entry] });
     else if (last!.entries.length < blockSize) last!.entries.push(entry);

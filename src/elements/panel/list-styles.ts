@@ -134,7 +134,8 @@ export const listStyles = css`
     flex-direction: column;
     margin-inline-end: -12px;
     margin-block-start: 16px;
-    max-block-size: calc(100% - 16px);
+    /* What the head leaves. */
+    max-block-size: max(6em, var(--_room) - 13em);
     overflow-y: auto;
     scrollbar-width: none;
   }

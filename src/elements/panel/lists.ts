@@ -90,13 +90,17 @@ function rail(blocks: readonly Block[], view: View): TemplateResult | typeof not
   const initials = blocks.filter((block) => block.letter);
   if (initials.length < 3 || initials.length > 40) return nothing;
   const jump = (event: Event) => {
-    const key = (event.currentTarget as HTMLElement).dataset.letter;
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    const section = [...root.querySelectorAll<HTMLElement>('section[data-letter]')].find(
-      ({ dataset }) => dataset.letter === key,
+    const button = event.currentTarget as HTMLElement;
+    const scroller = button.closest('[part="view"]');
+    const section = [...(scroller?.querySelectorAll<HTMLElement>('section[data-letter]') ?? [])].find(
+      ({ dataset }) => dataset.letter === button.dataset.letter,
     );
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector<HTMLElement>('[part="term"]')?.focus({ preventScroll: true });
+    if (!scroller || !section) return;
+    // Not scrollIntoView, which would move the page around a panel in its flow, too.
+    if (scroller.scrollHeight > scroller.clientHeight)
+      scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    else section.scrollIntoView();
+    section.querySelector<HTMLElement>('[part="term"]')?.focus({ preventScroll: true });
   };
   return html`<div
     part="rail"

@@ -6,7 +6,8 @@ export const panelStyles = css`
     color-scheme: inherit;
   }
   section[part='panel'] {
-    block-size: var(--glossary-panel-height, min(40em, 80vh));
+    --_room: var(--glossary-panel-height, min(40em, 80vh));
+    block-size: var(--_room);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     overflow: clip;

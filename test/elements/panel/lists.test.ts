@@ -31,7 +31,7 @@ describe('panel: lists', () => {
   it('"Show in text" reveals the marks of a term one after the other', async () => {
     const { parts, revealed } = await openDialog();
     const show = parts('show-in-text')[0]!;
-    expect(show.getAttribute('aria-label')).to.equal('Show Statement of Applicability in text');
+    expect(show.getAttribute('aria-label')).to.equal('Show in text: Statement of Applicability');
     for (let i = 0; i < 3; i++) await click(show);
     expect(revealed).to.deep.equal(['soa@0', 'soa@2', 'soa@0']);
   });

@@ -1,0 +1,98 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { createLauncher, launcherStyles } from '../../../src/elements/panel/launcher.js';
+import { getInstance, type Instance } from '../../../src/elements/store.js';
+import { tokens } from '../../../src/elements/tokens.js';
+import { itWith } from '../../support/engine.js';
+import { cleanUp } from '../../support/panel.js';
+
+let count = 0;
+
+async function launcher(marks: string[] = []) {
+  const instance: Instance = getInstance(`launcher-${++count}`);
+  const opened: HTMLElement[] = [];
+  const mark = (termId: string) => ({ termId, text: termId, reveal() {} });
+  instance.update({ marks: marks.map(mark) });
+  const made = createLauncher(instance, (opener) => opened.push(opener));
+  const host = await fixture<HTMLElement>('<div></div>');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet!, launcherStyles.styleSheet!];
+  root.append(made.button);
+  return { ...made, instance, opened, host, mark };
+}
+const visible = (button: HTMLElement) =>
+  [...button.querySelectorAll('span')]
+    .filter((span) => span.getClientRects().length)
+    .map((span) => span.textContent);
+
+describe('panel: launcher', () => {
+  afterEach(cleanUp);
+
+  it('a11y panel: its name begins with what is seen, and counts the terms on this page', async () => {
+    const { button } = await launcher(['soa', 'isms', 'soa']);
+    expect(button.getAttribute('aria-label')).to.equal('Glossary, 2 terms on this page');
+    expect(button.getAttribute('aria-haspopup')).to.equal('dialog');
+  });
+  const rows: [marks: string[], name: string, count: string][] = [
+    [[], 'Glossary', ''],
+    [['a'], 'Glossary, 1 term on this page', '1'],
+    [['a', 'b', 'c'], 'Glossary, 3 terms on this page', '3'],
+  ];
+  for (const [marks, name, count] of rows)
+    it(`${marks.length} terms: ${name}`, async () => {
+      const { button } = await launcher(marks);
+      expect(button.getAttribute('aria-label')).to.equal(name);
+      expect(button.querySelector('[part="launcher-count"]')?.textContent).to.equal(count);
+    });
+  it('follows the marks of the page', async () => {
+    const { button, instance, mark, remove } = await launcher();
+    instance.update({ marks: [mark('soa')] });
+    expect(button.getAttribute('aria-label')).to.equal('Glossary, 1 term on this page');
+    remove();
+    instance.update({ marks: [] });
+    expect(button.getAttribute('aria-label')).to.equal('Glossary, 1 term on this page');
+    expect(button.isConnected).to.equal(false);
+  });
+  it('a11y panel: says whether the panel is open', async () => {
+    const { button, instance } = await launcher();
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    instance.update({ panel: { open() {}, close() {}, isOpen: true } });
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+  it('opens by keyboard, as the opener', async () => {
+    const { button, opened } = await launcher();
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(opened).to.deep.equal([button]);
+  });
+  it('takes the glossary’s own words', async () => {
+    const { button, update } = await launcher(['a', 'b']);
+    update({ glossary: 'Glossar', 'launcherCount.other': '{count} Begriffe auf dieser Seite' }, 'de');
+    expect(button.getAttribute('aria-label')).to.equal('Glossar, 2 Begriffe auf dieser Seite');
+  });
+  itWith(
+    'viewport',
+    'stands 44 px high at the lower inline end, and shrinks to its glyph on a phone',
+    async () => {
+      const { button } = await launcher(['a', 'b']);
+      await setViewport({ width: 1000, height: 600 });
+      const box = button.getBoundingClientRect();
+      expect([box.height, Math.round(600 - box.bottom)]).to.deep.equal([44, 16]);
+      expect(document.documentElement.clientWidth - box.right).to.equal(16);
+      expect(visible(button)).to.deep.equal(['Glossary', '2']);
+      await setViewport({ width: 375, height: 600 });
+      expect(visible(button)).to.deep.equal([]);
+      expect(button.getBoundingClientRect().width).to.equal(44);
+      await setViewport({ width: 1000, height: 600 });
+    },
+  );
+  it('a page can move it and hide it', async () => {
+    const { button, host } = await launcher();
+    host.style.setProperty('--glossary-launcher-block', 'auto 80px');
+    host.style.setProperty('--glossary-launcher-inline', '20px auto');
+    expect(button.getBoundingClientRect().left).to.equal(20);
+    expect(Math.round(innerHeight - button.getBoundingClientRect().bottom)).to.equal(80);
+    host.style.setProperty('--glossary-launcher-display', 'none');
+    expect(button.getClientRects()).to.have.length(0);
+  });
+});
