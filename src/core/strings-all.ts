@@ -10,7 +10,7 @@ export const english = {
   clearSearch: 'Clear search',
   onThisPage: 'On this page',
   showInText: 'Show in text',
-  showTermInText: 'Show {term} in text',
+  showTermInText: 'Show in text: {term}',
   allTerms: 'All terms',
   terms: 'Terms',
   questions: 'Questions',
