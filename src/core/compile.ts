@@ -26,7 +26,7 @@ export function compileForms(glossary: GlossaryNames, locale: string): FormIndex
 
   for (const generated of /^en\b/i.test(glossary.locale ?? locale) ? [false, true] : [false]) {
     glossary.entries.forEach(
-      ({ term, abbr, forms, except = [], inflect: inflected, linkable, status }, entry) => {
+      ({ term, abbr, forms = [], except = [], inflect: inflected, linkable, status }, entry) => {
         if (status === 'draft' || linkable === false || (generated && inflected === false)) return;
         const take = (given: string, flags: number, match?: Form['match']): void => {
           const text = given.normalize().trim();

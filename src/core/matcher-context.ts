@@ -24,8 +24,7 @@ export function scanScope(
   const ids = new Set<Id>();
   const categories = new Set<Id>();
   const take = (candidates: readonly Candidate[]): void => {
-    for (const { termId, givesContext } of candidates) {
-      if (!givesContext) continue;
+    for (const { termId } of candidates) {
       ids.add(termId);
       const category = matcher.categoryOf(termId);
       if (category && category !== 'general') categories.add(category);

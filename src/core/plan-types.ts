@@ -26,7 +26,7 @@ export interface Run {
 export interface MarkPolicy {
   /** Default 'first'. */
   occurrences?: 'first' | 'section' | 'all';
-  /** Upper limit of marks; default none. */
+  /** Upper limit of marks, those that are there already included; default none. */
   maxMarks?: number;
   /** Mark matches that an element boundary cuts inside a word (highlight mode). Default false. */
   cutWords?: boolean;
