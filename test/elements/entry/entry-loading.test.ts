@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { plainSource } from '../../../src/core/plain-source.js';
 import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
@@ -81,8 +81,7 @@ describe('while an entry loads, and when it cannot', () => {
     const title = () => element.shadowRoot!.querySelector('[part="question"]');
     await waitUntil(title);
     late!();
-    await source.entry('audit');
-    await element.updateComplete;
+    await nextFrame();
     expect(words(title()!)).to.equal('What are Annex A controls?');
   });
 });

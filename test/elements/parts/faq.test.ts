@@ -75,7 +75,7 @@ describe('a question that is asked for', () => {
     element.openFaq('2');
     await element.updateComplete;
     expect(open(parts('faq'))).to.deep.equal([false, false, true]);
-    expect(root.activeElement).to.equal(parts('faq-question')[2]);
+    expect(root.activeElement === parts('faq-question')[2]).to.equal(true);
     const { top, bottom } = parts('faq-question')[2]!.getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).to.equal(true);
   });
@@ -86,7 +86,7 @@ describe('a question that is asked for', () => {
     element.openFaq('certified');
     await waitUntil(() => parts('faq').length === 3);
     await waitUntil(() => open(parts('faq'))[0]);
-    expect(root.activeElement).to.equal(parts('faq-question')[0]);
+    expect(root.activeElement === parts('faq-question')[0]).to.equal(true);
   });
 
   it('that is not there is said to be not there', async () => {
