@@ -6,6 +6,7 @@ import { text } from '../../core/strings.js';
 import { InstanceController } from '../controllers/instance.js';
 import { OffersSeenController } from '../controllers/offers-seen.js';
 import { ensureSource } from '../load.js';
+import type { Instance } from '../store.js';
 import { tokens } from '../tokens.js';
 import { placedStyles } from './placed-styles.js';
 import { baseStyles, toolkitStyles } from './styles.js';
@@ -43,6 +44,8 @@ export abstract class PlacedElement<T> extends LitElement {
   #failed = false;
   #source?: GlossarySource;
   #key?: string;
+  /** The instance that gave the last source. */
+  #served?: Instance;
 
   constructor() {
     super();
@@ -78,10 +81,16 @@ export abstract class PlacedElement<T> extends LitElement {
   readonly #recheck = () => this.requestUpdate();
 
   override willUpdate(): void {
-    const { source, settings } = this.instance.value;
+    const instance = this.instance.value;
+    const { source, settings } = instance;
     if (settings.theme !== 'auto' || this.style.colorScheme)
       this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
-    if (!source) return ensureSource(this.instance.value);
+    if (!source) {
+      // An instance that has let go of its glossary leaves what stands here as it is.
+      if (instance !== this.#served) ensureSource(instance);
+      return;
+    }
+    this.#served = instance;
     if (source === this.#source && this.wanted === this.#key) return;
     this.#source = source;
     this.#key = this.wanted;

@@ -127,7 +127,9 @@ describe('a11y entry: axe finds nothing', () => {
   });
 
   it('a11y entry: while it loads and when it is not there', async () => {
-    await expect((await place('glossary-entry', 'term="x"', instanceWith())).element).to.be.accessible();
+    const waiting = instanceWith();
+    waiting.update({ owner: document.createElement('i') });
+    await expect((await place('glossary-entry', 'term="x"', waiting)).element).to.be.accessible();
     await expect((await placeEntry('term="x"', glossary)).element).to.be.accessible();
   });
 

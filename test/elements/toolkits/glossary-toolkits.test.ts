@@ -115,6 +115,7 @@ describe('offers in a page', () => {
 
   it('appear when the glossary comes after them', async () => {
     const instance = instanceWith();
+    instance.update({ owner: document.createElement('i') });
     const { parts, root } = await place<GlossaryToolkits>('glossary-toolkits', 'term="iso-27001"', instance);
     expect(words(root)).to.equal('Loading…');
     instance.update({ source: plainSource(entryGlossary()) });
