@@ -2,14 +2,6 @@ import type { Mark } from './mark.js';
 import { highlightCss, sheetOf } from './mark-style.js';
 import { stands, type MarkState, type Painter } from './pieces.js';
 
-interface HighlightHit {
-  highlight: Highlight;
-  ranges: AbstractRange[];
-}
-interface PointQueries {
-  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): HighlightHit[];
-}
-
 /** True where the CSS Custom Highlight API is there. */
 export const canHighlight = (): boolean =>
   typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
@@ -32,7 +24,6 @@ export class Highlighter implements Painter {
   readonly #all = new Highlight();
   readonly #states: Record<MarkState, Highlight> = { active: new Highlight(), flash: new Highlight() };
   readonly #ranges = new Map<Mark, StaticRange>();
-  readonly #marks = new WeakMap<AbstractRange, Mark>();
   readonly #byNode = new Map<Text, Set<Mark>>();
 
   constructor(
@@ -65,7 +56,6 @@ export class Highlighter implements Painter {
         endOffset: last.end,
       });
       this.#ranges.set(mark, range);
-      this.#marks.set(range, mark);
       for (const piece of mark.pieces) {
         const here = this.#byNode.get(piece.node);
         if (here) here.add(mark);
@@ -107,12 +97,7 @@ export class Highlighter implements Painter {
 
   at(x: number, y: number): Mark | undefined {
     const shadowRoots = this.shadowRoots();
-    const registry = CSS.highlights as PointQueries;
-    if (registry.highlightsFromPoint) {
-      for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots }))
-        for (const range of ranges) if (this.#marks.has(range)) return this.#marks.get(range);
-      return undefined;
-    }
+    // Not highlightsFromPoint: two engines lack it, and Chromium's finds nothing where the device's scale is emulated.
     const node = document.caretPositionFromPoint
       ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
       : document.caretRangeFromPoint(x, y)?.startContainer;

@@ -53,25 +53,30 @@ export async function markedPage(markup: string, settings: Settings = {}): Promi
 }
 
 export async function mark(root: HTMLElement, settings: Settings = {}): Promise<MarkedPage> {
-  const state = { changes: 0 };
+  let changes = 0;
   const page = marksFor({
     ...settings,
     onChange(marks) {
-      state.changes++;
+      changes++;
       settings.onChange?.(marks);
     },
   });
   await page.start();
-  return Object.assign(Object.create(page) as PageMarks, {
+  return {
     root,
     words: () => page.marks.map(({ text }) => text),
     get changes() {
-      return state.changes;
+      return changes;
     },
+    get marks() {
+      return page.marks;
+    },
+    instance: page.instance,
+    mode: page.mode,
     start: () => page.start(),
-    refresh: (node?: Node) => page.refresh(node),
+    refresh: (node) => page.refresh(node),
     disconnect: () => page.disconnect(),
-  }) as MarkedPage;
+  };
 }
 
 export function disconnectAll(): void {
