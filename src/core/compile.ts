@@ -29,7 +29,7 @@ export function compileForms(glossary: GlossaryNames, locale: string): FormIndex
       ({ term, abbr, forms = [], except = [], inflect: inflected, linkable, status }, entry) => {
         if (status === 'draft' || linkable === false || (generated && inflected === false)) return;
         const take = (given: string, flags: number, match?: Form['match']): void => {
-          const text = given.normalize().trim();
+          const text = given.normalize('NFC').trim();
           if (!generated) add(text, entry, flags, match);
           else if (!(flags & NEVER)) {
             const exact = match ? match === 'exact' : ALL_CAPITALS.test(text);

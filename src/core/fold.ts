@@ -50,7 +50,7 @@ const TESTS = [
 
 /** The kinds of one code point. */
 function kindOf(char: string): number {
-  let kind = char.normalize() === char ? KNOWN : KNOWN | MARK;
+  let kind = char.normalize('NFC') === char ? KNOWN : KNOWN | MARK;
   TESTS.forEach((test, bit) => (kind |= +test.test(char) << bit));
   // To the engine the byte order mark is white space as well.
   if (kind & PASS) return kind & (KNOWN | PASS | EXTEND);

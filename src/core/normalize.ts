@@ -12,7 +12,7 @@ function compose(text: string): [composed: string, origins: number[]] {
   const origins: number[] = [];
   let composed = '';
   for (const cluster of text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)) {
-    const part = cluster[0].normalize();
+    const part = cluster[0].normalize('NFC');
     for (let i = 0; i < part.length; i++) origins.push(cluster.index);
     composed += part;
   }
@@ -84,7 +84,7 @@ export class SymbolStream {
       const offset = origins ? origins[i] : i;
       if (kind & SPECIAL) {
         if (kind & MARK && !composed) {
-          if (text.normalize() !== text) return this.load(...compose(text));
+          if (text.normalize('NFC') !== text) return this.load(...compose(text));
           composed = true;
         }
         const code = kind & PAIR ? text.codePointAt(i)! : 0;
