@@ -33,19 +33,18 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  /* Before Chrome 123, Firefox 120, Safari 17.5: always light. */
+  /* Before Chrome 123, Firefox 120, Safari 17.5: the system's own colours, which follow the scheme, too. */
   @supports not (color: light-dark(red, red)) {
     :host {
-      --_surface: var(--glossary-surface, #ffffff);
-      --_text: var(--glossary-text, #1b1f24);
-      --_muted: var(--glossary-muted, #57606a);
-      --_hairline: var(--glossary-hairline, #d8dee4);
-      --_line: var(--glossary-line, #848d97);
-      --_accent: var(--glossary-accent, #1f5fbf);
-      --_on-accent: var(--glossary-on-accent, #ffffff);
-      --_accent-ground: var(--glossary-accent-ground, #eef4fd);
-      --_shadow: var(--glossary-shadow, 0 1px 3px rgb(0 0 0 / 0.12), 0 8px 28px rgb(0 0 0 / 0.14));
-      color-scheme: light;
+      --_surface: var(--glossary-surface, Canvas);
+      --_text: var(--glossary-text, CanvasText);
+      --_muted: var(--glossary-muted, CanvasText);
+      --_hairline: var(--glossary-hairline, GrayText);
+      --_line: var(--glossary-line, GrayText);
+      --_accent: var(--glossary-accent, LinkText);
+      --_on-accent: var(--glossary-on-accent, Canvas);
+      --_accent-ground: var(--glossary-accent-ground, Canvas);
+      --_shadow: var(--glossary-shadow, 0 8px 28px rgb(0 0 0 / 0.2));
     }
   }
 `;

@@ -10,7 +10,7 @@ import type { Id } from '../../core/model.js';
 import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markAt, markOf } from '../../dom/registry.js';
-import { Triggers, type TriggerPort } from '../../dom/triggers.js';
+import { held, Triggers, type TriggerPort } from '../../dom/triggers.js';
 import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events.js';
 import { pushLayer } from '../layers.js';
 import { getInstance, type Instance } from '../store.js';
@@ -24,7 +24,7 @@ const sheetQuery = '(pointer: coarse) and (max-width: 480px)';
 
 /** Joins the marks of a page, the state machine and the one card. */
 class CardController implements TriggerPort, CardPort {
-  readonly pages = new Map<Instance, PageMarks | undefined>();
+  readonly pages = new Map<Instance, { marks: PageMarks | undefined }>();
   card: GlossaryCard | undefined;
   #state: HoverState<PageMark> = closed;
   #triggers: Triggers | undefined;
@@ -37,20 +37,21 @@ class CardController implements TriggerPort, CardPort {
 
   attach(instance: Instance, marks: PageMarks | undefined): () => void {
     this.#triggers ??= new Triggers(this);
-    this.pages.set(instance, marks);
+    const page = { marks };
+    this.pages.set(instance, page);
     const changed = () => this.#changed(instance);
     instance.addEventListener('change', changed);
     changed();
     return () => {
       instance.removeEventListener('change', changed);
-      if (this.pages.get(instance) !== marks) return; // attached again meanwhile
+      if (this.pages.get(instance) !== page) return; // attached again meanwhile
       this.pages.delete(instance);
       if (this.mark && this.#instance === instance) this.send({ type: 'gone', mark: this.mark });
       if (this.pages.size) return;
       this.#triggers?.disconnect();
       this.#triggers = undefined;
-      this.#state = closed;
-      this.card?.remove();
+      this.send({ type: 'dismiss' }); // a timer may be under way
+      quietly(() => this.card?.remove());
       this.card = undefined;
     };
   }
@@ -65,7 +66,7 @@ class CardController implements TriggerPort, CardPort {
 
   // what the triggers ask
   get highlights(): boolean {
-    return [...this.pages.values()].some((page) => page?.mode === 'highlight');
+    return [...this.pages.values()].some(({ marks }) => marks?.mode === 'highlight');
   }
   markOf(target: EventTarget | null): PageMark | undefined {
     const mark = markOf(target);
@@ -137,7 +138,7 @@ class CardController implements TriggerPort, CardPort {
 
   /** Marks or data have changed. */
   #changed(instance: Instance): void {
-    this.#descriptions.update(instance, this.pages.get(instance)?.marks);
+    this.#descriptions.update(instance, this.pages.get(instance)?.marks?.marks);
     if (this.mark && !this.mark.alive) this.send({ type: 'gone', mark: this.mark });
   }
 
@@ -161,18 +162,19 @@ class CardController implements TriggerPort, CardPort {
     }
     card.sheet = matchMedia(sheetQuery).matches;
     this.#terms = [mark.termId];
-    this.#follower = new Follower(card, mark, this.#triggers?.point, (event) => this.send(event));
-    this.#draw({});
-    card.show(trigger);
-    this.#follower.place();
-    mark.setExpanded(true);
+    const follower = new Follower(card, mark, this.#triggers?.point, (event) => this.send(event));
+    this.#follower = follower;
     this.#leave = pushLayer({
       escape: () => {
-        const top = this.#follower!.onTop;
+        const top = follower.onTop;
         this.send({ type: top ? 'escape' : 'dismiss' });
         return top;
       },
     });
+    mark.setExpanded(true);
+    this.#draw({});
+    card.show(trigger);
+    follower.place(); // last: it closes the card again where the mark is out of sight
   }
 
   #hide(): void {
@@ -220,7 +222,7 @@ class CardController implements TriggerPort, CardPort {
   }
   full(event: MouseEvent): void {
     const { view } = this.card!;
-    if (!view?.panel || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!view?.panel || held(event)) return;
     event.preventDefault();
     const { panel } = this.#instance;
     const opener = this.mark?.trigger;

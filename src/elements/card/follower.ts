@@ -37,10 +37,8 @@ export class Follower {
         this.send({ type: 'moved' });
       });
     };
-    document.addEventListener('scroll', moved, options);
-    addEventListener('resize', moved, options);
-    visualViewport?.addEventListener('resize', moved, options);
-    visualViewport?.addEventListener('scroll', moved, options);
+    for (const target of [window, visualViewport])
+      for (const type of ['scroll', 'resize']) target?.addEventListener(type, moved, options);
     this.#sight = new IntersectionObserver(([entry]) => {
       if (entry && !entry.isIntersecting) this.#lost();
     });
@@ -70,7 +68,9 @@ export class Follower {
     const rects = mark.rects();
     const view = viewBox();
     const seen = (each: Box) => each.bottom > view.top && each.top < view.bottom;
-    if (!rects.some(seen)) return this.#lost();
+    if (!rects.some(seen)) this.#lost();
+    // With the focus inside it stays, at the edge that is nearest to its mark.
+    if (this.#end.signal.aborted || !rects.length) return;
     const line = rects[this.#line] ?? rects[0]!;
     const point = this.#point ?? { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 };
     if (card.sheet) return this.#placeSheet(rects, view);

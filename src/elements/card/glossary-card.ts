@@ -138,7 +138,7 @@ export class GlossaryCard extends LitElement {
     return html`<div class="body">
       ${
         view.back
-          ? html`<button type="button" part="back" @click=${() => port?.back()}>
+          ? html`<button type="button" part="back" class="small" @click=${() => port?.back()}>
               <span aria-hidden="true">${direction(view.locale) === 'rtl' ? '→' : '←'}</span>
               ${this.#say('back')}
             </button>`
@@ -152,7 +152,7 @@ export class GlossaryCard extends LitElement {
       <div id="definition" aria-live="polite">${this.#main(view)}</div>
       ${
         view.related.length
-          ? html`<ul part="related" aria-label=${this.#say('related')}>
+          ? html`<ul part="related" class="small" aria-label=${this.#say('related')}>
               ${view.related.map(
                 ({ id, term }) =>
                   html`<li>
@@ -198,7 +198,7 @@ export class GlossaryCard extends LitElement {
         ? html`<button type="button" part="link" @click=${full}>${label}</button>`
         : nothing;
     if (way === nothing && !category) return nothing;
-    return html`<div part="footer">
+    return html`<div part="footer" class="small">
       ${way}${category ? html`<span part="category" dir="auto">${category}</span>` : nothing}
     </div>`;
   }

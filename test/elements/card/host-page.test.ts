@@ -188,6 +188,27 @@ describe('the card is a guest', () => {
     expect(card()).to.equal(null);
   });
 
+  it('closes again at once for a mark that is out of sight', async () => {
+    const page = await cardPage({ body: `<div style="height: 3000px"></div><p>${mark}</p>` });
+    page.mark('isms').dispatchEvent(new PointerEvent('click', { bubbles: true, detail: 1 }));
+    expect(isOpen()).to.be.false;
+    expect(page.mark('isms').ariaExpanded).to.equal('false');
+    let heard = false;
+    addEventListener('keydown', () => (heard = true), { once: true });
+    await sendKeys({ press: 'Escape' });
+    expect(heard, 'Escape is the page’s again').to.be.true;
+  });
+
+  it('is in view also when assistive technology opens it at a mark that is not', async () => {
+    const page = await cardPage({ body: `<div style="height: 3000px"></div><p>${mark}</p>` });
+    page.mark('isms').click();
+    await waitUntil(() => part('definition'));
+    const { top, bottom } = box()!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight + 4);
+    expect(focused()).to.equal(box());
+  });
+
   it('closes when its instance goes', async () => {
     const page = await cardPage();
     await click(page.mark('isms'));
