@@ -60,6 +60,7 @@ matchTable('rule 1: never inside a word', [
   ['a combining mark joins', ['ris'], 'ris\u0323k ris\u0323'],
   ['Devanagari: a dependent vowel belongs to the word', ['हिन्द'], 'हिन्दी ⟦हिन्द⟧'],
   ['Arabic: an attached article makes another word', ['سفر'], 'السفر ⟦سفر⟧'],
+  ['letters after a combining mark', ['risk'], 'x\u0323risk हिंrisk ⟦risk⟧'],
   ['letters of two scripts make one word', ['API', 'риск'], '공개API APIриск рискAPI ⟦API⟧ ⟦риск⟧'],
   ['a Korean word after a Latin one', ['API'], 'API관리 ⟦API⟧ 관리'],
   ['letters of the higher planes make words', ['risk'], '\u{1d400}risk risk\u{1d41a} ⟦risk⟧'],
