@@ -31,7 +31,7 @@ import { styles } from './styles.js';
  * @csspart faqs - The questions; each a `faq` of `faq-question` and `answer`.
  * @csspart toolkits - The list of offers.
  * @csspart toolkit - One offer; in it `promotion`, `badge`, `toolkit-title`, `toolkit-description`, `offer`, `cta`.
- * @csspart offer - Price and discount; in it `price`, `as-of`, `discount`, `code-field`, `code`, `copy`, `status`.
+ * @csspart offer - Price and discount; in it `price`, `as-of`, `discount`, `discount-note`, `code-field`, `code`, `copy`, `status`.
  * @csspart related - The related terms; each a `chip`.
  * @csspart links - Links onward.
  * @csspart sources - What the entry rests on.

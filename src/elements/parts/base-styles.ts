@@ -88,6 +88,7 @@ export const baseStyles = css`
   [part='disclaimer'],
   [part='promotion'],
   [part='as-of'],
+  [part='discount-note'],
   [part='status'],
   th {
     font-size: max(0.8125em, 12px);

@@ -121,7 +121,7 @@ export const entryStyles = css`
   [part='related'],
   [part='links'],
   [part='sources'] ul {
-    list-style: none;
+    list-style: ''; /* none would cost the list its role in Safari */
     display: flex;
     flex-wrap: wrap;
     gap: 8px;

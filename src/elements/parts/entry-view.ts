@@ -35,24 +35,16 @@ function section(view: EntryView, name: string, title: string, content: unknown)
 }
 
 function links(view: EntryView): TemplateResult | typeof nothing {
-  const { entry, frame, settings } = view;
+  const { entry, frame } = view;
   const category = frame.categories.find(({ id }) => id === entry.category);
   const all: readonly Link[] = entry.links ?? category?.links ?? [];
-  // A page of templates is where they are sold: an offer like the toolkits.
-  const shown = all.filter(({ kind }) => !(settings.noOffers && kind === 'templates'));
-  if (!shown.length) return nothing;
-  const items = shown.map(({ url, label, kind }) =>
-    kind === 'templates'
-      ? html`<li>
-          ${link(url, label, 'sponsored noopener')} <span part="promotion">${say(view, 'promotion')}</span>
-        </li>`
-      : html`<li>${link(url, label)}</li>`,
-  );
+  if (!all.length) return nothing;
+  const items = all.map(({ url, label }) => html`<li>${link(url, label)}</li>`);
   return section(
     view,
     'links-section',
     say(view, 'links'),
-    html`<ul part="links" role="list">
+    html`<ul part="links">
       ${items}
     </ul>`,
   );
@@ -123,7 +115,7 @@ export function renderEntry(view: EntryView): unknown {
             view,
             'related-section',
             say(view, 'related'),
-            html`<ul part="related" role="list">
+            html`<ul part="related">
               ${related.map((id) => html`<li>${entryLink(view, id, undefined, 'chip')}</li>`)}
             </ul>`,
           )

@@ -7,12 +7,10 @@ import type { View } from './view.js';
 const external = /^https?:/i;
 
 /** A link where its address is allowed, else its words. */
-export function link(url: unknown, words: unknown, rel?: string): unknown {
+export function link(url: unknown, words: unknown): unknown {
   const href = safeUrl(url);
   return href
-    ? html`<a part="link" href=${href} rel=${rel ?? (external.test(href) ? 'noopener' : nothing)}
-        >${words}</a
-      >`
+    ? html`<a part="link" href=${href} rel=${external.test(href) ? 'noopener' : nothing}>${words}</a>`
     : words;
 }
 

@@ -15,24 +15,24 @@ function discount(toolkit: Toolkit, view: View): TemplateResult | typeof nothing
   const { locale, strings } = view.frame;
   const { note, code, validThrough } = current;
   const until = validThrough && say(view, 'discountUntil', { date: formatDate(validThrough, locale) });
-  const words = note ?? formatDiscount(current, offer.currency, locale, strings);
-  return html`<p part="discount">${[words, until].filter(Boolean).join(', ')}</p>
-    ${
-      code
-        ? html`<div part="code-field">
-              <span class="quiet">${say(view, 'code')} </span><code part="code">${code}</code>
-              <button
-                type="button"
-                part="copy"
-                aria-description=${toolkit.title}
-                @click=${(event: Event) => copyCode(event.currentTarget as HTMLElement, toolkit, view)}
-              >
-                ${say(view, 'copyCode')}
-              </button>
-            </div>
-            <p part="status" role="status"></p>`
-        : nothing
-    }`;
+  const words = [formatDiscount(current, offer.currency, locale, strings), until].filter(Boolean).join(', ');
+  return html`${words ? html`<p part="discount">${words}</p>` : nothing}
+  ${
+    code
+      ? html`<div part="code-field">
+            <span class="quiet">${say(view, 'code')} </span><code part="code">${code}</code>
+            <button
+              type="button"
+              part="copy"
+              aria-description=${toolkit.title}
+              @click=${(event: Event) => copyCode(event.currentTarget as HTMLElement, toolkit, view)}
+            >
+              ${say(view, 'copyCode')}
+            </button>
+          </div>
+          <p part="status" role="status"></p>`
+      : nothing
+  }${note ? html`<p part="discount-note">${note}</p>` : nothing}`;
 }
 
 /** Price, discount and code; each an element of its own. */

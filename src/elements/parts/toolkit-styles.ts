@@ -6,7 +6,7 @@ export const toolkitStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
     gap: 16px;
-    list-style: none;
+    list-style: '';
   }
   [part='toolkit'] {
     display: grid;
@@ -55,6 +55,11 @@ export const toolkitStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
     unicode-bidi: isolate;
+  }
+  [part='as-of'] {
+    display: block;
+    font-size: max(0.65em, 12px);
+    font-weight: 400;
   }
   [part='code-field'] {
     display: flex;

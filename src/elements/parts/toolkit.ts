@@ -39,7 +39,7 @@ export function renderToolkits(
   if (view.settings.noOffers || !toolkits.length) return nothing;
   // Keyed, so that what one offer's status says never stands in another.
   const items = toolkits.map((toolkit) => keyed(toolkit.id, renderToolkit(toolkit, view, termId)));
-  return html`<ul part="toolkits" role="list">
+  return html`<ul part="toolkits">
     ${items}
   </ul>`;
 }

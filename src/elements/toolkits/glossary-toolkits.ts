@@ -23,7 +23,7 @@ interface Offers {
  * @fires glossary-code-copy - A discount code was copied.
  * @csspart toolkits - The list of offers.
  * @csspart toolkit - One offer; in it `promotion`, `badge`, `toolkit-title`, `toolkit-description`, `offer`, `cta`.
- * @csspart offer - Price and discount; in it `price`, `as-of`, `discount`, `code-field`, `code`, `copy`, `status`.
+ * @csspart offer - Price and discount; in it `price`, `as-of`, `discount`, `discount-note`, `code-field`, `code`, `copy`, `status`.
  * @csspart disclaimer - The disclaimer and the publisher.
  */
 export class GlossaryToolkits extends PlacedElement<Offers> {

@@ -98,7 +98,7 @@ describe('a discount as given', () => {
   const rows: [why: string, discount: NonNullable<Toolkit['offer']>['discount'], shown: string][] = [
     ['a percentage', { percent: 30 }, '30% off'],
     ['an amount', { amount: '10' }, '$10 off'],
-    ['its own words', { percent: 30, note: '30% off with code' }, '30% off with code'],
+    ['a part of a percent', { percent: 12.5 }, '12.5% off'],
     ['its last day', { percent: 30, validThrough: '2099-12-31' }, '30% off, until Dec 31, 2099'],
   ];
   for (const [why, discount, shown] of rows) {
@@ -107,6 +107,14 @@ describe('a discount as given', () => {
       expect(says('discount')).to.equal(shown);
     });
   }
+  it('its note, beside it', async () => {
+    const { says } = await offer(priced({ percent: 30, note: 'For new customers.' }));
+    expect([says('discount'), says('discount-note')]).to.deep.equal(['30% off', 'For new customers.']);
+  });
+  it('its note alone', async () => {
+    const { says } = await offer(priced({ note: 'Ask for a discount.' }));
+    expect([says('discount'), says('discount-note')]).to.deep.equal([undefined, 'Ask for a discount.']);
+  });
   it('a reduced price is never computed', async () => {
     const { drawn } = await offer(priced({ percent: 50, code: 'HALF' }));
     expect(words(drawn)).to.include('$59').and.not.match(/29|30/);

@@ -122,7 +122,7 @@ describe('markup in a text is text', () => {
       const placed = await placeToolkits('partner="acme"', poisoned(payload));
       expectInert(placed);
       const shown = payload.replace(/\s+/g, ' ').trim();
-      expect(words(placed.part('discount'))).to.equal(shown);
+      expect(words(placed.part('discount-note'))).to.equal(shown);
       expect(placed.part('copy').getAttribute('aria-description')).to.equal(payload);
       await nextFrame();
       expect(executed).to.equal(0);
