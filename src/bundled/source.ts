@@ -1,15 +1,16 @@
-import type { CardEntry, Entry, Glossary, Id, NamedEntry } from '../core/model.js';
+import { GlossaryError, loading as problems } from '../core/messages.js';
+import type { CardEntry, Entry, Glossary, GlossaryFrame, Id, NamedEntry } from '../core/model.js';
 import { resolveId } from '../core/redirects.js';
 import type { GlossarySource } from '../core/source.js';
-import type { EntryDetails } from './pieces.js';
+import type { CardText, EntryDetails } from './pieces.js';
 
-/** Loads once; what could not be had is asked for again the next time. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Loads once; what could not be had is asked for again the next time, and is a problem until then. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () =>
     (loading ??= load().catch((error: unknown) => {
       loading = undefined;
-      throw error;
+      throw error instanceof GlossaryError ? error : new GlossaryError([problems.piece(String(error))]);
     }));
 }
 
@@ -18,9 +19,10 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  * `import()` of its own when first wanted, so that no `connect-src` of the page stands in the way.
  */
 export async function openBundled(): Promise<GlossarySource> {
-  const { names } = await import('./generated/names.js');
+  // Written by `npm run data`, as are the other pieces.
+  const { names } = await once(() => import('./generated/names.js'))();
   const byId = new Map<Id, NamedEntry>(names.entries.map((entry) => [entry.id, entry]));
-  let loaded: typeof import('./generated/cards.js') | undefined;
+  let loaded: { frame: GlossaryFrame; cards: Record<Id, CardText> } | undefined;
 
   const cards = once(async () => (loaded = await import('./generated/cards.js')));
   const shelves = once(async () => (await import('./generated/shelves.js')).shelves);

@@ -14,6 +14,11 @@ export const loading = {
   address: (url: string) => note(`the address ${url} is not allowed`, 'Use https:, or a path of this site'),
   timeout: (url: string) => note(`${url} took too long`, 'Serve the file faster, or make it smaller'),
   tooLarge: (url: string, limit: string) => note(`${url} is larger than ${limit}`, 'Split the glossary'),
+  piece: (error: string) =>
+    note(
+      `a part of the bundled glossary could not be loaded (${error})`,
+      'Serve the folder parts/ beside the script, and allow it in script-src',
+    ),
   notJson: (url: string, type: string) =>
     note(`${url} is ${type || 'of an unknown type'}, not JSON`, 'Point src at a glossary’s JSON file'),
 };

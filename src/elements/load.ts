@@ -11,18 +11,23 @@ export interface Origin {
   json?: string;
 }
 
-const bundled = async () => (await import('../bundled/source.js')).openBundled();
+const bundled = async () => {
+  // Asked for at once, not one after the other; whether that worked shows when they are used.
+  import('../bundled/generated/names.js').catch(() => {});
+  return (await import('../bundled/source.js')).openBundled();
+};
 
 /**
  * A glossary, ready to be asked. What is not ours is fetched and read by a part that is loaded for it.
  * @throws {GlossaryError} with what is wrong and what to do, where there is no glossary to be had.
  */
 export async function loadSource(origin: Origin, signal?: AbortSignal): Promise<GlossarySource> {
-  const { glossary, src, json } = origin;
-  if (glossary === undefined && json === undefined && (!src || src.trim() === 'bundled')) return bundled();
+  const { glossary, json } = origin;
+  const src = origin.src?.trim();
+  if (glossary == null && json === undefined && (!src || src === 'bundled')) return bundled();
   const own = await import('./load-own.js');
-  if (glossary !== undefined) return own.fromObject(glossary);
-  return src ? own.fromAddresses(src.trim().split(/\s+/), bundled, signal) : own.fromText(json!);
+  if (glossary != null) return own.fromObject(glossary);
+  return src ? own.fromAddresses(src.split(/\s+/), bundled, signal) : own.fromText(json!);
 }
 
 /** Resolves when the document has been read to its end. */
