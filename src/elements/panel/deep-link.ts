@@ -8,17 +8,17 @@ const mark = '#glossary=';
  */
 export class DeepLink {
   /** The hash that the page had; undefined while it still has it. */
-  private before: string | undefined;
+  #before: string | undefined;
 
   show(termId: Id, faqId?: Id): void {
-    this.before ??= location.hash.startsWith(mark) ? '' : location.hash;
+    this.#before ??= location.hash.startsWith(mark) ? '' : location.hash;
     replaceHash(mark + encodeURIComponent(termId) + (faqId ? `/${encodeURIComponent(faqId)}` : ''));
   }
 
   /** Gives the page its hash back, unless the page has set another meanwhile. */
   restore(): void {
-    if (this.before !== undefined && location.hash.startsWith(mark)) replaceHash(this.before);
-    this.before = undefined;
+    if (this.#before !== undefined && location.hash.startsWith(mark)) replaceHash(this.#before);
+    this.#before = undefined;
   }
 }
 

@@ -12,66 +12,70 @@ interface DialogHost extends Layer {
  * usable; or modal, where it covers the page. Changes over when the window does.
  */
 export class DialogShell {
-  private readonly narrow = matchMedia(covers);
-  private opener: HTMLElement | undefined;
-  private leave: (() => void) | undefined;
+  readonly #narrow = matchMedia(covers);
+  #opener: HTMLElement | undefined;
+  #leave: (() => void) | undefined;
 
-  constructor(private readonly host: DialogHost) {}
+  readonly #host: DialogHost;
+
+  constructor(host: DialogHost) {
+    this.#host = host;
+  }
 
   get isShown(): boolean {
-    return this.leave !== undefined;
+    return this.#leave !== undefined;
   }
 
   get isModal(): boolean {
-    return this.host.dialog()?.matches(':modal') ?? false;
+    return this.#host.dialog()?.matches(':modal') ?? false;
   }
 
   open(opener: HTMLElement | undefined): void {
-    this.opener = opener ?? this.opener ?? deepActive();
-    if (this.leave) return;
-    this.leave = pushLayer(this.host);
-    this.narrow.addEventListener('change', this.changeOver);
-    this.show();
+    this.#opener = opener ?? this.#opener ?? deepActive();
+    if (this.#leave) return;
+    this.#leave = pushLayer(this.#host);
+    this.#narrow.addEventListener('change', this.#changeOver);
+    this.#show();
   }
 
   /** Closes, and gives the focus back if it is still in here. */
   close(): void {
-    if (!this.leave) return;
-    const root = this.host.dialog()?.getRootNode();
+    if (!this.#leave) return;
+    const root = this.#host.dialog()?.getRootNode();
     const hadFocus = this.isModal || (root instanceof ShadowRoot && root.activeElement !== null);
-    this.leave();
-    this.leave = undefined;
-    this.narrow.removeEventListener('change', this.changeOver);
-    this.hide();
-    if (hadFocus && this.opener?.isConnected) this.opener.focus({ preventScroll: true });
-    this.opener = undefined;
+    this.#leave();
+    this.#leave = undefined;
+    this.#narrow.removeEventListener('change', this.#changeOver);
+    this.#hide();
+    if (hadFocus && this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
+    this.#opener = undefined;
   }
 
-  private show(): void {
-    const dialog = this.host.dialog();
+  #show(): void {
+    const dialog = this.#host.dialog();
     if (!dialog) return;
-    dialog.toggleAttribute('data-sheet', this.narrow.matches);
-    if (this.narrow.matches) {
+    dialog.toggleAttribute('data-sheet', this.#narrow.matches);
+    if (this.#narrow.matches) {
       // A dialog that is a popover, too, is only ever one of them at a time.
       dialog.removeAttribute('popover');
       dialog.showModal();
     } else {
       dialog.setAttribute('popover', 'manual');
-      dialog.showPopover(this.opener?.isConnected ? { source: this.opener } : {});
+      dialog.showPopover(this.#opener?.isConnected ? { source: this.#opener } : {});
     }
   }
 
-  private hide(): void {
-    const dialog = this.host.dialog();
+  #hide(): void {
+    const dialog = this.#host.dialog();
     if (dialog?.open) dialog.close();
     else if (dialog?.matches(':popover-open')) dialog.hidePopover();
   }
 
-  private readonly changeOver = () => {
-    const root = this.host.dialog()?.getRootNode();
+  readonly #changeOver = () => {
+    const root = this.#host.dialog()?.getRootNode();
     const focused = root instanceof ShadowRoot ? (root.activeElement as HTMLElement | null) : null;
-    this.hide();
-    this.show();
+    this.#hide();
+    this.#show();
     focused?.focus({ preventScroll: true });
   };
 }

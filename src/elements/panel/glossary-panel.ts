@@ -83,20 +83,20 @@ export class GlossaryPanel extends LitElement implements PanelPort {
   /** Shown as a dialog over the page; set by the drop-in. @internal */
   declare floating: boolean;
 
-  private opened = false;
-  private readonly instance = new InstanceController(this, () => this.for);
-  private readonly load = new GlossaryLoad(this, {
-    instance: () => this.instance.value,
+  #opened = false;
+  readonly #instance = new InstanceController(this, () => this.for);
+  readonly #load = new GlossaryLoad(this, {
+    instance: () => this.#instance.value,
     wanted: () => this.isOpen,
   });
-  private readonly searching = new Searching(this);
-  private readonly nav = new Navigation(this, () => this.instance.value);
-  private readonly shell = new DialogShell({
+  readonly #searching = new Searching(this);
+  readonly #nav = new Navigation(this, () => this.#instance.value);
+  readonly #shell = new DialogShell({
     dialog: () => this.renderRoot?.querySelector('dialog'),
-    escape: (event) => this.escape(event),
+    escape: (event) => this.#escape(event),
   });
-  private readonly dwell = new DwellController(this);
-  private readonly near = new NearBlocks(this);
+  readonly #dwell = new DwellController(this);
+  readonly #near = new NearBlocks(this);
 
   constructor() {
     super();
@@ -104,112 +104,112 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     this.view = '';
     this.headingLevel = 2;
     this.floating = false;
-    const about = () => ({ instance: this.instance.value, partner: this.settings.partner });
+    const about = () => ({ instance: this.#instance.value, partner: this.#settings.partner });
     new OffersSeenController(this, about);
   }
 
   /** Whether the panel shows; one in the flow of a page always does. */
   get isOpen(): boolean {
-    return this.opened || !this.floating;
+    return this.#opened || !this.floating;
   }
 
-  private get settings(): Instance['settings'] {
-    return this.instance.value.settings;
+  get #settings(): Instance['settings'] {
+    return this.#instance.value.settings;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // In the flow it answers for the instance where nothing else does.
-    if (!this.floating && !this.instance.value.panel) this.instance.value.update({ panel: this });
-    this.nav.start({ tab: this.firstTab, query: '' }, undefined);
+    if (!this.floating && !this.#instance.value.panel) this.#instance.value.update({ panel: this });
+    this.#nav.start({ tab: this.#firstTab, query: '' }, undefined);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.close();
-    this.nav.leave();
-    if (this.instance.value.panel === this) this.instance.value.update({ panel: undefined });
+    this.#nav.leave();
+    if (this.#instance.value.panel === this) this.#instance.value.update({ panel: undefined });
   }
 
   /** Shows an entry, a search or, without either, the lists. Opens the dialog if it is closed. */
   open({ termId, faqId, query = '', via = 'api', opener }: PanelRequest = {}): void {
-    const place = { tab: this.firstTab, query };
-    if (termId && this.isOpen) this.nav.go({ termId, faqId, via }, 'entry');
-    else this.nav.start({ ...place, termId, faqId, via }, termId ? 'entry' : 'search');
+    const place = { tab: this.#firstTab, query };
+    if (termId && this.isOpen) this.#nav.go({ termId, faqId, via }, 'entry');
+    else this.#nav.start({ ...place, termId, faqId, via }, termId ? 'entry' : 'search');
     if (!this.floating) return this.scrollIntoView({ block: 'nearest' });
-    const was = this.opened;
-    this.opened = true;
+    const was = this.#opened;
+    this.#opened = true;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (!this.opened || !this.isConnected) return;
-      this.shell.open(opener);
-      if (!this.load.glossary) this.renderRoot.querySelector('input')?.focus();
+      if (!this.#opened || !this.isConnected) return;
+      this.#shell.open(opener);
+      if (!this.#load.glossary) this.renderRoot.querySelector('input')?.focus();
       this.requestUpdate(); // arrives when what belongs to the place has been rendered
-      if (!was) this.tell(new GlossaryPanelOpenEvent());
+      if (!was) this.#tell(new GlossaryPanelOpenEvent());
     });
   }
 
   /** Closes the dialog and gives the focus back; one in the flow goes back to its lists. */
   close(): void {
-    this.dwell.hide();
-    this.nav.leave();
+    this.#dwell.hide();
+    this.#nav.leave();
     if (!this.floating) {
-      if (this.nav.place.termId) this.nav.start({ tab: this.firstTab, query: '' }, undefined);
+      if (this.#nav.place.termId) this.#nav.start({ tab: this.#firstTab, query: '' }, undefined);
       return;
     }
-    if (!this.opened) return;
-    this.shell.close();
-    this.opened = false;
+    if (!this.#opened) return;
+    this.#shell.close();
+    this.#opened = false;
     this.requestUpdate();
-    this.tell(new GlossaryPanelCloseEvent());
+    this.#tell(new GlossaryPanelCloseEvent());
   }
 
-  private tell(event: Event): void {
+  #tell(event: Event): void {
     this.dispatchEvent(event);
-    this.instance.value.update({}); // whoever shows whether it is open (the launcher) looks again
+    this.#instance.value.update({}); // whoever shows whether it is open (the launcher) looks again
   }
 
   /** Escape clears a search that is shown, then closes. Not ours where the reader is in the page beside it. */
-  private escape(event: KeyboardEvent): boolean {
+  #escape(event: KeyboardEvent): boolean {
     const target = event.composedPath()[0];
     const inside = event.composedPath().includes(this) || target === document.body;
-    if (!inside && !this.shell.isModal) return false;
-    const { query, termId } = this.nav.place;
-    if (query && (!termId || target instanceof HTMLInputElement)) this.nav.type('');
+    if (!inside && !this.#shell.isModal) return false;
+    const { query, termId } = this.#nav.place;
+    if (query && (!termId || target instanceof HTMLInputElement)) this.#nav.type('');
     else this.close();
     return true;
   }
 
-  private get firstTab(): Tab {
-    return this.view || (this.floating && this.instance.value.marks.length ? 'page' : 'terms');
+  get #firstTab(): Tab {
+    return this.view || (this.floating && this.#instance.value.marks.length ? 'page' : 'terms');
   }
 
-  private get shared(): View {
-    const { glossary } = this.load;
+  get #shared(): View {
+    const { glossary } = this.#load;
     return {
       frame: glossary ?? emptyFrame,
-      settings: this.settings,
+      settings: this.#settings,
       headingLevel: this.headingLevel || 2,
       resolve: (id) => {
         const at = glossary && redirected(glossary, id);
         return glossary?.entries.find((entry) => entry.id === at);
       },
       onOpen: (termId) => {
-        const { termId: from, query } = this.nav.place;
-        this.nav.go({ termId, via: from ? 'related' : query ? 'search' : 'panel' }, 'entry');
+        const { termId: from, query } = this.#nav.place;
+        this.#nav.go({ termId, via: from ? 'related' : query ? 'search' : 'panel' }, 'entry');
       },
     };
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isOpen && !this.instance.value.source) ensureSource(this.instance.value);
-    if (this.hasUpdated && changed.has('view')) this.nav.choose({ tab: this.firstTab });
-    const { theme } = this.settings;
+    if (this.isOpen && !this.#instance.value.source) ensureSource(this.#instance.value);
+    if (this.hasUpdated && changed.has('view')) this.#nav.choose({ tab: this.#firstTab });
+    const { theme } = this.#settings;
     if (theme !== 'auto' || this.style.colorScheme) this.style.colorScheme = theme === 'auto' ? '' : theme;
   }
 
   override render(): TemplateResult {
-    const inside = this.isOpen ? this.content() : nothing;
+    const inside = this.isOpen ? this.#content() : nothing;
     if (!this.floating) return html`<section part="panel" aria-labelledby="title">${inside}</section>`;
     return html`<dialog
       part="panel"
@@ -224,18 +224,20 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     </dialog>`;
   }
 
-  private content(): TemplateResult {
-    const { nav, searching, settings } = this;
-    const view = this.shared;
+  #content(): TemplateResult {
+    const nav = this.#nav;
+    const searching = this.#searching;
+    const settings = this.#settings;
+    const view = this.#shared;
     const { locale } = view.frame;
     const content: Content = {
-      instance: this.instance.value,
-      load: this.load,
+      instance: this.#instance.value,
+      load: this.#load,
       nav,
       searching,
-      near: this.near,
+      near: this.#near,
       view,
-      reveal: (mark) => this.reveal(mark),
+      reveal: (mark) => this.#reveal(mark),
     };
     return html`<div class="frame" lang=${locale ?? nothing} dir=${locale ? direction(locale) : nothing}>
       ${head({
@@ -252,16 +254,16 @@ export class GlossaryPanel extends LitElement implements PanelPort {
   }
 
   override updated(): void {
-    const { termId, via = 'panel' } = this.nav.place;
-    if (termId && this.isOpen && this.load.glossary) this.dwell.show(termId, via);
-    else this.dwell.hide();
-    const { glossary, failed } = this.load;
-    if (this.floating ? this.shell.isShown && (glossary || failed) : glossary) this.nav.arrive();
+    const { termId, via = 'panel' } = this.#nav.place;
+    if (termId && this.isOpen && this.#load.glossary) this.#dwell.show(termId, via);
+    else this.#dwell.hide();
+    const { glossary, failed } = this.#load;
+    if (this.floating ? this.#shell.isShown && (glossary || failed) : glossary) this.#nav.arrive();
   }
 
   /** Shows a mark on the page; a panel that covers the page goes out of its way. */
-  private reveal(mark: MarkOnPage): void {
-    if (this.shell.isModal) this.close();
+  #reveal(mark: MarkOnPage): void {
+    if (this.#shell.isModal) this.close();
     mark.reveal();
   }
 }

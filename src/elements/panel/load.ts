@@ -6,44 +6,46 @@ import type { Instance } from '../store.js';
 /** Gets the whole glossary of an instance as soon as its host wants it, and again when the source changes. */
 export class GlossaryLoad implements ReactiveController {
   glossary: Glossary | undefined;
-  private rejected = false;
-  private source: GlossarySource | undefined;
+  #rejected = false;
+  #source: GlossarySource | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly options: { instance(): Instance; wanted(): boolean },
-  ) {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: { instance(): Instance; wanted(): boolean };
+
+  constructor(host: ReactiveControllerHost, options: { instance(): Instance; wanted(): boolean }) {
+    this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
   get failed(): boolean {
-    return this.rejected || (!this.source && !!this.options.instance().failure);
+    return this.#rejected || (!this.#source && !!this.#options.instance().failure);
   }
 
   /** Whether trying again can help: the glossary is there, a part of it was not. */
   get canRetry(): boolean {
-    return this.rejected;
+    return this.#rejected;
   }
 
   hostUpdate(): void {
-    const { source } = this.options.instance();
-    if (source !== this.source && this.options.wanted()) this.load(source);
+    const { source } = this.#options.instance();
+    if (source !== this.#source && this.#options.wanted()) this.#load(source);
   }
 
   retry(): void {
-    this.load(this.source);
-    this.host.requestUpdate();
+    this.#load(this.#source);
+    this.#host.requestUpdate();
   }
 
-  private load(source: GlossarySource | undefined): void {
-    this.source = source;
-    this.rejected = false;
+  #load(source: GlossarySource | undefined): void {
+    this.#source = source;
+    this.#rejected = false;
     this.glossary = undefined;
     const settle = (glossary?: Glossary) => {
-      if (source !== this.source) return;
+      if (source !== this.#source) return;
       this.glossary = glossary;
-      this.rejected = !glossary;
-      this.host.requestUpdate();
+      this.#rejected = !glossary;
+      this.#host.requestUpdate();
     };
     source?.all().then(settle, () => settle());
   }

@@ -4,39 +4,45 @@ import type { LitElement, ReactiveController } from 'lit';
 export class NearBlocks implements ReactiveController {
   /** Keys of the blocks that have been near. */
   readonly keys = new Set<string>();
-  private observer: IntersectionObserver | undefined;
-  private root: Element | null = null;
+  #observer: IntersectionObserver | undefined;
+  #root: Element | null = null;
 
-  constructor(private readonly host: LitElement) {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const root = this.host.renderRoot.querySelector('[part="view"]');
-    if (root !== this.root) {
+    const root = this.#host.renderRoot.querySelector('[part="view"]');
+    if (root !== this.#root) {
       this.hostDisconnected();
-      this.root = root;
+      this.#root = root;
     }
     const waiting = root?.querySelectorAll('[data-block]');
     if (!waiting?.length) return;
     // The margin counts from the scrolling box: one page ahead and behind.
-    this.observer ??= new IntersectionObserver((entries) => this.look(entries), { root, rootMargin: '100%' });
-    for (const block of waiting) this.observer.observe(block);
+    this.#observer ??= new IntersectionObserver((entries) => this.#look(entries), {
+      root,
+      rootMargin: '100%',
+    });
+    for (const block of waiting) this.#observer.observe(block);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.observer = undefined;
-    this.root = null;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#root = null;
   }
 
-  private look(entries: IntersectionObserverEntry[]): void {
+  #look(entries: IntersectionObserverEntry[]): void {
     const before = this.keys.size;
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       this.keys.add((target as HTMLElement).dataset.block ?? '');
-      this.observer?.unobserve(target);
+      this.#observer?.unobserve(target);
     }
-    if (this.keys.size > before) this.host.requestUpdate();
+    if (this.keys.size > before) this.#host.requestUpdate();
   }
 }

@@ -26,21 +26,21 @@ interface Visit {
 
 /** The steps that "Back" goes: each remembers what was shown, how far it was scrolled and what had the focus. */
 export class Trail {
-  private visits: Visit[] = [];
+  #visits: Visit[] = [];
 
   get length(): number {
-    return this.visits.length;
+    return this.#visits.length;
   }
   get last(): Visit | undefined {
-    return this.visits.at(-1);
+    return this.#visits.at(-1);
   }
   push(visit: Visit): void {
-    this.visits.push(visit);
+    this.#visits.push(visit);
   }
   pop(): Visit | undefined {
-    return this.visits.pop();
+    return this.#visits.pop();
   }
   clear(): void {
-    this.visits = [];
+    this.#visits = [];
   }
 }

@@ -163,6 +163,26 @@ describe('panel: the dialog', () => {
     await waitUntil(shown.isShown, 'open');
     expect(shown.input().value).to.equal('');
   });
+  it('a page styles its parts from outside of the root that holds it', async () => {
+    const { part, panel } = await openDialog();
+    const holder = (panel.getRootNode() as ShadowRoot).host;
+    holder.id = 'holder';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '#holder::part(term) { letter-spacing: 3px } #holder::part(title) { letter-spacing: 5px }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    expect(getComputedStyle(part('term')).letterSpacing).to.equal('3px');
+    expect(getComputedStyle(part('title')).letterSpacing).to.equal('5px');
+    document.adoptedStyleSheets.pop();
+  });
+  it('every part that it renders can be reached', async () => {
+    const { panel, row } = await openDialog();
+    await click(row('term:iso-27001'));
+    const exported = new Set(panel.getAttribute('exportparts')!.split(','));
+    const rendered = [...panel.renderRoot.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
+    expect(rendered.filter((name) => !exported.has(name))).to.deep.equal([]);
+  });
   it('can be asked for a search', async () => {
     const shown = await dialogOn();
     shown.panel.open({ query: 'encryption' });
