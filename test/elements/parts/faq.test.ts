@@ -32,7 +32,7 @@ describe('questions of an entry', () => {
     parts('faq-question')[0]!.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => open(parts('faq'))[0]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => !open(parts('faq'))[0]);
   });
 
