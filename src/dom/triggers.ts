@@ -38,6 +38,8 @@ export class Triggers {
   /** Where the pointer that can hover, or the last tap, is; undefined after a key. */
   point: Point | undefined;
   readonly #end = new AbortController();
+  /** What is under the pointer: the innermost element, and what that means. */
+  #target: EventTarget | undefined;
   #over: PageMark | 'card' | undefined;
   /** The pointer is over neither an element of a mark nor the card: a highlight may be there. */
   #free = false;
@@ -48,8 +50,8 @@ export class Triggers {
     const options = { capture: true, signal: this.#end.signal };
     const on = <K extends keyof DocumentEventMap>(type: K, hear: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, hear, options);
-    on('pointerover', (event) => this.#onOver(event));
-    on('pointermove', (event) => this.#onMove(event));
+    on('pointerover', (event) => this.#onPoint(event));
+    on('pointermove', (event) => this.#onPoint(event));
     on('pointerout', (event) => this.#onOut(event));
     on('pointerdown', (event) => this.#onDown(event));
     on('pointerup', (event) => this.#onUp(event));
@@ -81,17 +83,17 @@ export class Triggers {
     this.port.send(mark ? { type: 'over', mark } : { type: hit ? 'overCard' : 'leave' });
   }
 
-  #onOver(event: PointerEvent): void {
+  /** Over and move: from place to place inside one shadow root no `pointerover` gets out of it. */
+  #onPoint(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons) return;
     this.point = { x: event.clientX, y: event.clientY };
-    const hit = this.#hits(event);
-    this.#free = !hit;
-    if (hit || !this.port.highlights) this.#hover(hit);
-  }
-
-  #onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons) return;
-    this.point = { x: event.clientX, y: event.clientY };
+    const [target] = event.composedPath();
+    if (target !== this.#target) {
+      this.#target = target;
+      const hit = this.#hits(event);
+      this.#free = !hit;
+      if (hit || !this.port.highlights) this.#hover(hit);
+    }
     if (!this.#free || !this.port.highlights) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -103,6 +105,7 @@ export class Triggers {
   #onOut(event: PointerEvent): void {
     if (event.relatedTarget || event.pointerType === 'touch') return;
     this.#free = false;
+    this.#target = undefined;
     this.#hover(undefined);
   }
 

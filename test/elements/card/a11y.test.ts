@@ -173,7 +173,7 @@ describe('the card as a sheet', () => {
   });
 
   it('a11y card: the page makes room where the sheet would cover the mark', async () => {
-    const tall = `<div style="height: 520px"></div>${body}<div style="height: 900px"></div>`;
+    const tall = `<div style="height: ${innerHeight - 140}px"></div>${body}<div style="height: 900px"></div>`;
     const { mark } = await open('soa', { body: tall });
     await settled();
     expect(scrollY).to.be.greaterThan(0);

@@ -153,7 +153,10 @@ describe('the card is a guest', () => {
       term: 'isms',
       textContent: 'ISMS',
     });
-    shadow.append(term);
+    const before = Object.assign(document.createElement('span'), { textContent: 'Each ' });
+    shadow.append(before, term);
+    // From place to place inside a shadow root no pointerover gets out of it.
+    await pointAt(before);
     await pointAt(term);
     await opened();
     expect(term.ariaExpanded).to.equal('true');

@@ -47,8 +47,11 @@ describe('the card by keyboard', () => {
     expect(focused()).to.equal(mark('isms'));
   });
 
-  for (const press of ['Enter', 'Space'])
-    it(`a11y card: ${press} opens it and moves in`, async () => {
+  for (const [name, press] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const)
+    it(`a11y card: ${name} opens it and moves in`, async () => {
       const { mark } = await cardPage();
       mark('isms').focus();
       await sendKeys({ press });
