@@ -17,6 +17,8 @@ export interface Doc {
   entry?: Entry;
   faq?: Faq;
   toolkit?: Toolkit;
+  /** Its texts, once they were asked for to mark hits. */
+  fields?: Field[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fieldsOf, Rank, type Doc } from './search-index.js';
-import { nameKey, words } from './search-text.js';
+import { nameKey, plain, words } from './search-text.js';
 
 /** A place to mark: the field, and offsets into its plain text. */
 export type Range = [field: string, start: number, end: number];
@@ -14,8 +14,10 @@ export interface Wanted {
 /** The places in the fields of a document that a query found. */
 export function rangesIn(doc: Doc, { key, prefixes, spellings }: Wanted): Range[] {
   const ranges: Range[] = [];
-  for (const [field, text, rank] of fieldsOf(doc)) {
+  for (const [field, text, rank] of (doc.fields ??= fieldsOf(doc))) {
     const named = rank <= Rank.alias && nameKey(text).startsWith(key);
+    // Reading a text word by word is slow; most long ones hold nothing.
+    if (!named && !mayHold(plain(text), prefixes, spellings)) continue;
     let left = named ? key.length : 0;
     let last: Range | undefined;
     for (const word of words(text)) {
@@ -33,4 +35,9 @@ export function rangesIn(doc: Doc, { key, prefixes, spellings }: Wanted): Range[
     }
   }
   return ranges;
+}
+
+function mayHold(text: string, prefixes: Iterable<string>, spellings: Iterable<string>): boolean {
+  for (const list of [prefixes, spellings]) for (const word of list) if (text.includes(word)) return true;
+  return false;
 }

@@ -33,6 +33,9 @@ const optional = new Set(
   ),
 );
 
+/** Such words at the beginning of a question. */
+const opening = new RegExp(`^\\W*(?:(?:${[...optional].join('|')})\\W+)+`, 'i');
+
 /**
  * Finds terms, questions and toolkits by name, alias, beginning, words and, where a word is in no text, by
  * likeness. Building reads every text once; a search reads only lists of words.
@@ -51,9 +54,13 @@ export function createSearch(glossary: Glossary, options: SearchOptions = {}): S
       const last = asked.at(-1);
       const prefixes: string[] = [];
       const spellings = new Set<string>();
-      const wanted: Wanted = { key, prefixes, spellings };
       board.start();
       board.names(key, english ? otherNumber(key) : []);
+      // "what is an ISMS" asks for the ISMS.
+      const subject = english ? nameKey(query.replace(opening, '')) : key;
+      const bySubject = !board.named && subject !== '' && subject !== key;
+      if (bySubject) board.names(subject, otherNumber(subject));
+      const wanted: Wanted = { key: bySubject ? subject : key, prefixes, spellings };
       for (const word of asked) {
         const must = !required.length || required.includes(word);
         const others = english && must ? otherNumber(word) : [];

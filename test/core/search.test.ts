@@ -51,6 +51,8 @@ describe('search: the best hit', () => {
     ['a mistake in an abbreviation', 'ismms', 'isms'],
     ['a mistake in a number', '270002', 'iso-27002'],
     ['what tells a name apart', 'c++', 'cpp'],
+    ['a question about a name', 'what is an ISMS', 'isms'],
+    ['a question about a longer name', 'How do I do a penetration test?', 'penetration-test'],
     ['words not needed in a question', 'what is the encryption', 'encryption'],
     ['Japanese', '個人', 'personal-data'],
   ];

@@ -6,9 +6,9 @@ import type { View } from '../parts/view.js';
 import { faqRow, termRow, toolkitRow } from './rows.js';
 
 /** Most results that are shown; more than these nobody reads. */
-export const maxResults = 100;
+export const maxResults = 50;
 
-/** How many were found; `100+` where the list was cut. */
+/** How many were found; `50+` where the list was cut. */
 export const countText = (hits: readonly Hit[], view: Pick<View, 'frame'>): string =>
   say(view, 'results', { count: hits.length < maxResults ? hits.length : `${maxResults}+` });
 

@@ -23,10 +23,14 @@ export function marked(text: string, field: string, ranges: readonly Range[] = [
 }
 
 /** The first of these texts that holds a hit, begun near it; without hits the first text. */
-function excerpt(texts: readonly (readonly [string, string])[], ranges: readonly Range[] = []): unknown {
-  for (const [field, text] of texts) {
+function excerpt(
+  texts: readonly (readonly [string, string, 'md'?])[],
+  ranges: readonly Range[] = [],
+): unknown {
+  for (const [field, source, md] of texts) {
     const hit = ranges.find(([name]) => name === field);
     if (!hit) continue;
+    const text = md ? plainText(source) : source;
     if (hit[1] < reach) return marked(text, field, ranges);
     const from = text.indexOf(' ', hit[1] - reach / 2) + 1;
     return ['…', marked(text, field, ranges, from > hit[1] ? hit[1] : from)];
@@ -82,8 +86,8 @@ export function termRow(
     text: excerpt(
       [
         ['definition', entry.definition],
-        ['body', ranges ? plainText(entry.body ?? '') : ''],
-        ['example', ranges ? plainText(entry.example ?? '') : ''],
+        ['body', entry.body ?? '', 'md'],
+        ['example', entry.example ?? '', 'md'],
       ],
       ranges,
     ),
