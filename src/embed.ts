@@ -1,11 +1,16 @@
-import { isFirst } from './define.js';
+import { isOurs } from './define.js';
 import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
 
 /**
  * The drop-in script. `<script … data-glossary data-scope="article">` stands for the tag and its attributes:
  * `data-` and the attribute's name. A value of `data-glossary` is the address of a glossary.
  */
-const script = document.currentScript ?? document.querySelector('script[type="module"][data-glossary]');
+const { currentScript } = document;
+// Modules have none; an element of the page that is named so is not one either.
+const script =
+  currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : document.querySelector<HTMLElement>('script[type="module"][data-glossary]');
 
 function createEmbed({ dataset }: HTMLElement): void {
   if (document.querySelector('glossary-embed')) return; // the author wrote the tag as well
@@ -19,7 +24,7 @@ function createEmbed({ dataset }: HTMLElement): void {
   document.documentElement.append(embed);
 }
 
-if (isFirst && script instanceof HTMLElement && script.dataset.glossary !== undefined) {
+if (isOurs && script?.dataset.glossary !== undefined) {
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => createEmbed(script), { once: true });
   else createEmbed(script);

@@ -1,3 +1,4 @@
+import { formatProblem, GlossaryError } from '../core/messages.js';
 import type { GlossarySource } from '../core/source.js';
 import type { Instance } from './store.js';
 
@@ -6,7 +7,7 @@ export interface Origin {
   /** A glossary as an object. */
   glossary?: unknown;
   /** One or more addresses separated by white space; the word `bundled` names ours. */
-  src?: string;
+  src?: string | undefined;
   /** A glossary as JSON text. */
   json?: string;
 }
@@ -43,13 +44,18 @@ const asked = new WeakSet<Instance>();
  * works without a `<glossary-embed>`, and does not get ahead of one that stands further down.
  */
 export function ensureSource(instance: Instance): void {
-  if (instance.source || instance.failure || instance.owner || asked.has(instance)) return;
+  const isFree = () => !instance.source && !instance.failure && instance.owner === undefined;
+  if (!isFree() || asked.has(instance)) return;
   asked.add(instance);
   void parsed()
-    .then(() => (instance.owner || instance.source ? undefined : loadSource({})))
-    .then((source) => source && !instance.owner && !instance.source && instance.update({ source }))
+    .then(() => (isFree() ? loadSource({}) : undefined))
+    .then((source) => source && isFree() && instance.update({ source }))
     .catch((error: unknown) => {
       asked.delete(instance);
-      instance.update({ failure: [{ path: '', message: String(error) }] });
+      const problems =
+        error instanceof GlossaryError ? error.problems : [{ path: '', message: String(error) }];
+      if (!isFree()) return;
+      instance.update({ failure: problems });
+      console.warn(formatProblem(problems[0]!));
     });
 }

@@ -59,15 +59,20 @@ export class Instance extends EventTarget {
   settings: InstanceSettings = { ...defaults };
   marks: readonly MarkOnPage[] = [];
   panel?: PanelPort;
-  /** The `<glossary-embed>` that loads the glossary and marks the page; the first of that name on the page. */
-  owner?: Element;
+  /**
+   * The `<glossary-embed>` that loads the glossary and marks the page, the first of that name; null once it has given
+   * the instance back: what it left is then nobody's to replace but another one's.
+   */
+  owner?: Element | null;
 
   constructor(readonly name: string) {
     super();
   }
 
   update(
-    change: Partial<Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>>,
+    change: Partial<
+      Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>
+    >,
   ): void {
     Object.assign(this, change);
     this.dispatchEvent(new Event('change'));

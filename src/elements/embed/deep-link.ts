@@ -1,44 +1,47 @@
 import { resolveId } from '../../core/redirects.js';
-import type { GlossarySource } from '../../core/source.js';
-import type { PanelPort } from '../store.js';
+import type { Instance, PanelRequest } from '../store.js';
 
 /** `#glossary=<entry>` or `#glossary=<entry>/<question>`. */
-function wanted(): { termId: string; faqId?: string } | undefined {
+function wanted(): (PanelRequest & { termId: string }) | undefined {
   const found = /^#glossary=([^/]+)(?:\/(.+))?$/.exec(location.hash);
-  if (!found) return undefined;
   try {
-    const [termId, faqId] = found.slice(1).map((each) => each && decodeURIComponent(each));
-    return { termId: termId!, ...(faqId && { faqId }) };
+    const [termId, faqId] = found?.slice(1).map((each) => each && decodeURIComponent(each)) ?? [];
+    return termId ? { termId, ...(faqId && { faqId }), via: 'link' } : undefined;
   } catch {
     return undefined; // a half-encoded link is somebody else's
   }
 }
 
-/** The panels that answer to links, with their glossaries. */
-const followers = new Map<PanelPort, GlossarySource>();
+/** The instances whose panels answer to links. */
+const followers = new Set<Instance>();
 
-async function look(): Promise<void> {
+async function holds({ source }: Instance, id: string): Promise<boolean> {
+  const has = (each: string) => !!source?.names.entries.some((entry) => entry.id === each);
+  // Only a former id needs more than the names.
+  return has(id) || !!resolveId(id, has, (await source?.frame().catch(() => undefined))?.redirects);
+}
+
+/** The first instance that knows the entry opens it. */
+async function look(instances: Iterable<Instance>): Promise<void> {
   const link = wanted();
   if (!link) return;
-  for (const [panel, source] of followers) {
-    const { redirects } = await source.frame().catch(() => ({ redirects: undefined }));
-    const has = (id: string) => source.names.entries.some((entry) => entry.id === id);
-    if (!followers.has(panel) || !resolveId(link.termId, has, redirects)) continue;
-    panel.open({ ...link, via: 'link' });
+  for (const instance of instances) {
+    if (!(await holds(instance, link.termId)) || !followers.has(instance)) continue;
+    instance.panel?.open(link);
     return;
   }
 }
-const changed = () => void look();
+const changed = () => void look(followers);
 
 /** Opens the panel at the entry that the address names, now and whenever the address changes. */
 export const deepLink = {
-  follow(panel: PanelPort, source: GlossarySource): void {
+  follow(instance: Instance): void {
+    if (followers.has(instance)) return;
     if (!followers.size) addEventListener('hashchange', changed);
-    followers.set(panel, source);
-    changed();
+    followers.add(instance);
+    void look([instance]);
   },
-  forget(panel: PanelPort | undefined): void {
-    if (!panel || !followers.delete(panel)) return;
-    if (!followers.size) removeEventListener('hashchange', changed);
+  forget(instance: Instance): void {
+    if (followers.delete(instance) && !followers.size) removeEventListener('hashchange', changed);
   },
 };

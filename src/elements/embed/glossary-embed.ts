@@ -1,20 +1,19 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
-import { compileMatcher } from '../../core/matcher.js';
-import { formatProblem, GlossaryError, isError } from '../../core/messages.js';
-import type { Id, Problem } from '../../core/model.js';
-import type { GlossarySource } from '../../core/source.js';
-import { createPageMarks } from '../../dom/page.js';
-import type { PageMark, PageMarks } from '../../dom/page-types.js';
-import { attachCard } from '../card/controller.js';
-import { GlossaryErrorEvent, GlossaryLinkedEvent, GlossaryReadyEvent } from '../events.js';
-import { loadSource, parsed, type Origin } from '../load.js';
-import { createLauncher, launcherStyles, type Launcher } from '../panel/launcher.js';
-import { getInstance, type Instance } from '../store.js';
+import { css, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Id } from '../../core/model.js';
+import { version } from '../../core/version.js';
+import { parsed } from '../load.js';
+import { launcherStyles } from '../panel/launcher.js';
+import { getInstance, type Instance, type PanelRequest } from '../store.js';
 import { tokens } from '../tokens.js';
-import { deepLink } from './deep-link.js';
-import { inlinePanel, LazyPanel } from './panel-port.js';
-import { affects, instanceSettings, markSettings } from './settings.js';
-import { idle } from './idle.js';
+import { Session } from './session.js';
+import { affects } from './settings.js';
+
+/** No box of its own: in a flex or grid box of the page it takes no place and no gap. */
+const hostStyles = css`
+  :host {
+    display: contents;
+  }
+`;
 
 /**
  * The drop-in: loads a glossary, marks the terms of the page, and owns card and panel. Taken out of the page, it
@@ -33,7 +32,9 @@ import { idle } from './idle.js';
  * @cssproperty [--glossary-launcher-z=2147483000] - Its `z-index`.
  */
 export class GlossaryEmbed extends LitElement {
-  static override styles = [tokens, launcherStyles];
+  /** The version of this code (Semantic Versioning). */
+  static readonly version: string = version;
+  static override styles = [tokens, hostStyles, launcherStyles];
   static override properties = {
     src: {},
     categories: {},
@@ -89,29 +90,33 @@ export class GlossaryEmbed extends LitElement {
   /** A glossary as an object, instead of `src`. */
   declare glossary: unknown;
 
-  /** Resolves when the page is marked, or when there is no glossary to mark it with (see `glossary-error`). */
-  readonly ready: Promise<void>;
-  #settled!: () => void;
-  #instance: Instance | undefined;
-  #loading: AbortController | undefined;
-  #marks: PageMarks | undefined;
-  #detachCard: (() => void) | undefined;
-  #panel: LazyPanel | undefined;
-  #launcher: Launcher | undefined;
-  /** The mark that `next` and `previous` go on from. */
-  #at = -1;
+  /**
+   * Resolves when the page is marked, or when there is no glossary to mark it with (see `glossary-error`); never
+   * rejects. A new one when another glossary is set.
+   */
+  ready!: Promise<void>;
+  #settle: (() => void) | undefined;
+  #session: Session | undefined;
+  /** What `disconnect()` has ended does not begin again by itself. */
+  #wanted = false;
+  /** Ends the waiting for a name that another element has. */
+  #giveUp: (() => void) | undefined;
 
   constructor() {
     super();
     this.name = 'default';
-    this.maxMarks = -1;
-    this.ready = new Promise((resolve) => (this.#settled = resolve));
+    this.#expect();
+  }
+
+  #expect(): void {
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved within one task: all is still there.
-    if (this.hasUpdated && !this.#instance) this.#start();
+    this.#wanted = true;
+    // Begins with the update, when what is set in the same task is there; moved within one task, all goes on.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -123,200 +128,105 @@ export class GlossaryEmbed extends LitElement {
     return nothing;
   }
 
-  protected override firstUpdated(): void {
-    this.#start();
-  }
-
   protected override updated(changed: PropertyValues): void {
     const touches = (names: Set<string>) => [...changed.keys()].some((key) => names.has(key as string));
-    if (!this.#instance || !this.#instance.owner || changed.has('ready')) return;
-    if (!this.#started) {
-      this.#started = true; // the first update: all of it has just been read
-      return;
+    if (!this.isConnected || !this.#wanted) return;
+    if (!this.#session || touches(affects.glossary)) this.#begin();
+    else {
+      this.#session.configure();
+      if (touches(affects.marks)) void this.#session.mark();
     }
-    if (touches(affects.glossary)) {
-      this.disconnect();
-      this.#start();
-      return;
-    }
-    this.#configure();
-    if (touches(affects.marks)) this.#mark();
   }
-  #started = false;
 
-  /** Takes the instance, if nobody else has it, and loads its glossary. */
-  #start(): void {
-    if (!('popover' in this)) return; // an older browser: the page stays as it is
+  /** Takes the instance and starts, or waits until the element that has it is gone. */
+  #begin(): void {
     const instance = getInstance(this.name || 'default');
-    if (instance.owner?.isConnected && instance.owner !== this) {
+    this.#end(this.#session?.instance === instance);
+    // A browser without popovers: the page stays as it is.
+    if (typeof this.showPopover !== 'function') return this.#settle?.();
+    if (instance.owner && instance.owner !== this) return this.#wait(instance);
+    if (!this.#settle) this.#expect();
+    this.#dress();
+    const session = (this.#session = new Session(this, instance));
+    void session.start().then(() => {
+      if (this.#session !== session) return;
+      this.#settle?.();
+      this.#settle = undefined;
+    });
+  }
+
+  #wait(instance: Instance): void {
+    // Taken out in this very task: a page that is being replaced.
+    if (instance.owner?.isConnected)
       console.warn(
         `Glossary: this page has two <glossary-embed> named "${instance.name}"; the second does nothing. Give it another name, or take it away.`,
       );
-      return;
-    }
-    this.#instance = instance;
-    instance.update({ owner: this, failure: undefined });
-    this.#panel = new LazyPanel(instance, this.renderRoot as ShadowRoot);
-    this.#configure();
-    void this.#load(instance);
+    const look = () => instance.owner || this.#begin();
+    instance.addEventListener('change', look);
+    this.#giveUp = () => instance.removeEventListener('change', look);
   }
 
-  async #load(instance: Instance): Promise<void> {
-    const loading = (this.#loading = new AbortController());
-    const current = () => this.#loading === loading;
-    try {
-      const source = await loadSource(await this.#origin(), loading.signal);
-      if (!current()) return;
-      await this.#open(instance, source);
-    } catch (error) {
-      if (!current()) return;
-      const problems: readonly Problem[] =
-        error instanceof GlossaryError ? error.problems : [{ path: '', message: String(error) }];
-      instance.update({ failure: problems });
-      this.#report(problems);
-    }
-    if (current()) this.#settled();
+  #end(stays?: boolean): void {
+    this.#giveUp?.();
+    this.#giveUp = undefined;
+    const session = this.#session;
+    this.#session = undefined;
+    session?.end(stays);
   }
 
-  async #origin(): Promise<Origin> {
-    if (this.glossary !== undefined) return { glossary: this.glossary };
-    if (this.src) return { src: this.src };
-    // Children of a tag that is still being read are not there yet.
-    if (!this.nextSibling) await parsed();
-    const json = this.querySelector('script[type="application/json"]')?.textContent;
-    return json ? { json } : {};
-  }
-
-  async #open(instance: Instance, source: GlossarySource): Promise<void> {
-    const { names, problems } = source;
-    if (problems.some(isError)) this.#report(problems);
-    instance.update({ source, matcher: compileMatcher(names) });
-    await this.#mark();
-    if (this.#instance !== instance) return;
-    this.dispatchEvent(new GlossaryReadyEvent());
-    if (instance.settings.deepLink) deepLink.follow(this.#panel!, source);
-    idle(() => this.#fetchCards(source));
-  }
-
-  /** Draws the marks anew, with the settings as they are now. */
-  async #mark(): Promise<void> {
-    const instance = this.#instance;
-    if (!instance?.source || !instance.matcher) return;
-    this.#unmark();
-    const marks = createPageMarks({
-      ...markSettings(this),
-      matcher: instance.matcher,
-      names: instance.source.names,
-      onChange: (all) => this.#changed(all),
+  /** After the body, where the script puts it, the page's own type does not reach it by inheritance. */
+  #dress(): void {
+    if (this.parentNode !== document.documentElement) return;
+    void parsed().then(() => {
+      const { fontFamily, fontSize } = getComputedStyle(document.body);
+      this.style.setProperty('--_page-font', fontFamily);
+      this.style.setProperty('--_page-size', fontSize);
     });
-    this.#marks = marks;
-    this.#detachCard = attachCard(instance, marks);
-    await marks.start();
-    if (this.debug && this.#marks === marks) (await import('./debug.js')).explain(instance, marks);
   }
 
-  #unmark(): void {
-    this.#marks?.disconnect();
-    this.#detachCard?.();
-    this.#marks = this.#detachCard = undefined;
-  }
-
-  #changed(marks: readonly PageMark[]): void {
-    this.#instance?.update({ marks });
-    this.dispatchEvent(new GlossaryLinkedEvent(marks.length));
-  }
-
-  /** Definitions for the cards and for `aria-description`, and the launcher's own words, once nobody waits for us. */
-  async #fetchCards(source: GlossarySource): Promise<void> {
-    const { entries, locale } = source.names;
-    try {
-      const [frame] = await Promise.all([source.frame(), entries[0] && source.card(entries[0].id)]);
-      this.#launcher?.update(frame.strings, locale);
-      if (this.#instance?.source === source) this.#instance.update({});
-    } catch {
-      // The card asks again when it is opened, and says so when it fails.
-    }
-  }
-
-  /** Tells the elements of this instance how they are to look and behave. */
-  #configure(): void {
-    const instance = this.#instance!;
-    const panel = instance.panel ?? this.#panel;
-    instance.update({ settings: instanceSettings(this), panel });
-    const wanted = instance.settings.panel === 'button' && !inlinePanel(instance);
-    if (!wanted) {
-      this.#launcher?.remove();
-      this.#launcher = undefined;
-    } else if (!this.#launcher) {
-      this.#launcher = createLauncher(instance, (opener) => this.#panel?.open({ opener }));
-      this.renderRoot.append(this.#launcher.button);
-    }
-  }
-
-  /** One warning, one event, with all that is wrong. */
-  #report(problems: readonly Problem[]): void {
-    const [first] = [...problems.filter(isError), ...problems];
-    const more =
-      problems.length > 1 ? ` (and ${problems.length - 1} more: see the glossary-error event)` : '';
-    console.warn(formatProblem(first!) + more);
-    this.dispatchEvent(new GlossaryErrorEvent(problems));
-  }
-
-  /** Opens the panel, at that term if one is given. */
+  /** Opens the panel, at that term if one is given. Waits for the glossary. */
   async open(termId?: Id): Promise<void> {
-    await this.#panel?.opened({ via: 'api', ...(termId && { termId }) });
+    await this.#ask({ via: 'api', ...(termId && { termId }) });
   }
 
   /** Closes the panel. */
   close(): void {
-    this.#panel?.close();
+    this.#session?.close();
   }
 
-  /** Opens the panel with what is found for that query. */
+  /** Opens the panel with what is found for that query. Waits for the glossary. */
   async search(query: string): Promise<void> {
-    await this.#panel?.opened({ via: 'api', query });
+    await this.#ask({ via: 'api', query });
   }
 
-  /** Goes to the next mark of the page: scrolls it into view, flashes and focuses it. */
+  async #ask(request: PanelRequest): Promise<void> {
+    await this.ready;
+    await this.#session?.open(request);
+  }
+
+  /** Goes to the next mark of the page, after the last to the first: scrolls it into view, flashes and focuses it. */
   next(): void {
-    this.#go(1);
+    this.#session?.go(1);
   }
 
-  /** Goes to the mark before. */
+  /** Goes to the mark before, before the first to the last. */
   previous(): void {
-    this.#go(-1);
-  }
-
-  #go(step: 1 | -1): void {
-    const { marks = [] } = this.#marks ?? {};
-    if (!marks.length) return;
-    const from = this.#at < 0 && step < 0 ? 0 : this.#at;
-    this.#at = (from + step + marks.length) % marks.length;
-    const mark = marks[this.#at]!;
-    mark.reveal();
-    mark.trigger?.focus({ preventScroll: true });
+    this.#session?.go(-1);
   }
 
   /** Looks again at that part of the page, else at all of it. Not needed for changes that the page makes itself. */
   async refresh(root?: Node): Promise<void> {
-    if (!this.#instance && this.isConnected) this.#start();
-    await this.#marks?.refresh(root);
+    if (this.#session) return this.#session.refresh(root);
+    if (!this.isConnected) return;
+    this.#wanted = true;
+    this.#begin();
+    await this.ready;
   }
 
   /** Takes all marks, card and panel away: the page is as it was. `refresh()` begins anew. */
   disconnect(): void {
-    const instance = this.#instance;
-    if (!instance) return;
-    this.#loading?.abort();
-    this.#loading = this.#instance = undefined;
-    this.#unmark();
-    this.#panel?.remove();
-    this.#launcher?.remove();
-    deepLink.forget(this.#panel);
-    if (instance.panel === this.#panel) instance.update({ panel: undefined });
-    this.#panel = this.#launcher = undefined;
-    this.#at = -1;
-    instance.update({ owner: undefined, source: undefined, matcher: undefined, marks: [] });
+    this.#wanted = false;
+    this.#end();
   }
 }
 

@@ -43,7 +43,8 @@ export function markSettings(embed: GlossaryEmbed): Omit<PageMarksOptions, 'matc
   };
   const categories = words(embed.categories ?? '');
   if (categories.length) policy.categories = categories;
-  if (embed.maxMarks >= 0) policy.maxMarks = embed.maxMarks;
+  // Not a number, or null once the attribute is taken away: no limit.
+  if (typeof embed.maxMarks === 'number' && embed.maxMarks >= 0) policy.maxMarks = embed.maxMarks;
   const { scope, exclude, shadowRoots, mode, name } = embed;
   return {
     instance: name || 'default',

@@ -1,0 +1,197 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { GlossaryEmbed } from '../../../src/elements/embed/glossary-embed.js';
+import { getInstance } from '../../../src/elements/store.js';
+import { smallGlossary } from '../../fixtures/small-glossary.js';
+import { answer, asks, never, pretend, restore } from '../../support/answers.js';
+import {
+  embedPage,
+  host,
+  launcher,
+  leave,
+  listen,
+  make,
+  marked,
+  put,
+  start,
+  warnings,
+} from '../../support/embed-page.js';
+
+const three = ['lathe', 'burl', 'chisel'];
+
+describe('the glossary of <glossary-embed>', () => {
+  beforeEach(start);
+  afterEach(() => {
+    restore();
+    leave();
+  });
+
+  it('an object', async () => {
+    const { root, log } = await embedPage();
+    expect(marked(root)).to.deep.equal(three);
+    expect(log).to.deep.equal(['linked 3', 'ready']);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('an address', async () => {
+    pretend(() => answer(smallGlossary));
+    const { root } = await embedPage({ src: '/words.json' }, { glossary: null });
+    expect(marked(root)).to.deep.equal(three);
+    expect(asks.map(({ url }) => url)).to.deep.equal(['/words.json']);
+  });
+
+  it('a JSON script in the tag', async () => {
+    const root = host();
+    const embed = make({}, null);
+    embed.append(
+      Object.assign(document.createElement('script'), {
+        type: 'application/json',
+        text: JSON.stringify(smallGlossary),
+      }),
+    );
+    put(embed);
+    await embed.updateComplete;
+    await embed.ready;
+    expect(marked(root)).to.deep.equal(three);
+  });
+
+  it('a JSON script in a tag that is still being read', async () => {
+    const frame = put(document.createElement('iframe'));
+    const page = frame.contentDocument!;
+    page.open();
+    page.write(
+      '<!doctype html><script>import("/src/define.ts").then(() => (window.isDefined = true));</script><main>A lathe.</main>',
+    );
+    await waitUntil(() => (frame.contentWindow as Window & { isDefined?: boolean }).isDefined);
+    page.write(
+      `<glossary-embed><script type="application/json">${JSON.stringify(smallGlossary).slice(0, 40)}`,
+    );
+    await (page.querySelector('glossary-embed') as GlossaryEmbed).updateComplete;
+    page.write(`${JSON.stringify(smallGlossary).slice(40)}</script></glossary-embed>`);
+    page.close();
+    await waitUntil(() => page.querySelector('glossary-term'));
+    expect(page.querySelector('glossary-term')!.textContent).to.equal('lathe');
+  });
+
+  it('none: ours, without asking anybody', async () => {
+    pretend(() => answer(smallGlossary));
+    const { root } = await embedPage(
+      {},
+      { markup: '<p>Every ISMS has a Statement of Applicability.</p>', glossary: null },
+    );
+    expect(marked(root)).to.deep.equal(['ISMS', 'Statement of Applicability']);
+    expect(asks).to.deep.equal([]);
+  });
+
+  it('an object that was set before the tag was known', async () => {
+    const frame = put(document.createElement('iframe'));
+    const page = frame.contentDocument!;
+    page.body.innerHTML = '<main>A lathe.</main><glossary-embed></glossary-embed>';
+    const embed = page.querySelector('glossary-embed') as GlossaryEmbed;
+    embed.glossary = smallGlossary;
+    page.head.append(Object.assign(page.createElement('script'), { type: 'module', src: '/src/define.ts' }));
+    await waitUntil(() => page.querySelector('glossary-term'));
+    expect(page.querySelector('glossary-term')!.textContent).to.equal('lathe');
+  });
+
+  it('another one later: its words, its marks, another `ready`', async () => {
+    const { embed, root, log } = await embedPage();
+    const { ready } = embed;
+    embed.glossary = { entries: [{ term: 'Another', definition: 'One more.' }] };
+    await embed.updateComplete;
+    expect(embed.ready).not.to.equal(ready);
+    await embed.ready;
+    expect(marked(root)).to.deep.equal(['Another']);
+    expect(log).to.deep.equal(['linked 3', 'ready', 'linked 1', 'ready']);
+  });
+
+  it('the last of several that are set in one go', async () => {
+    const { embed, root } = await embedPage();
+    pretend(() => answer({ entries: [{ term: 'turns', definition: 'Goes round.' }] }));
+    embed.glossary = undefined;
+    embed.src = '/first.json';
+    embed.src = '/second.json';
+    await embed.updateComplete;
+    await embed.ready;
+    expect(asks.map(({ url }) => url)).to.deep.equal(['/second.json']);
+    expect(marked(root)).to.deep.equal(['turns']);
+  });
+
+  it('one that is no longer wanted is not waited for', async () => {
+    const { embed, root, log } = await embedPage();
+    pretend((url) =>
+      url === '/slow.json' ? never() : answer({ entries: [{ term: 'meets', definition: 'x' }] }),
+    );
+    embed.glossary = undefined;
+    embed.src = '/slow.json';
+    await waitUntil(() => asks.length);
+    expect(marked(root), 'the old words are gone').to.deep.equal([]);
+    embed.src = '/quick.json';
+    await embed.updateComplete;
+    await embed.ready;
+    expect(marked(root)).to.deep.equal(['meets']);
+    expect(asks[0]!.init!.signal!.aborted).to.equal(true);
+    expect(log.filter((line) => line.startsWith('error'))).to.deep.equal([]);
+  });
+
+  it('bad entries are left out: one warning, one glossary-error, and the rest works', async () => {
+    const glossary = {
+      ...smallGlossary,
+      entries: [{ term: 'turns' }, { definition: 'x' }, ...smallGlossary.entries],
+    };
+    const { root, log } = await embedPage({}, { glossary });
+    expect(marked(root)).to.deep.equal(three);
+    expect(log).to.deep.equal(['error /entries/0/definition /entries/1/term', 'linked 3', 'ready']);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^Glossary: error at \/entries\/0\/definition: .*\(and 1 more/);
+  });
+});
+
+describe('a glossary that cannot be had leaves the page as it was', () => {
+  beforeEach(start);
+  afterEach(() => {
+    restore();
+    leave();
+  });
+
+  const bad: [title: string, attributes: Record<string, string>, glossary: unknown, says: RegExp][] = [
+    ['404', { src: '/gone.json' }, null, /\/gone\.json answered with status 404/],
+    ['an address that is not allowed', { src: 'javascript:alert(1)' }, null, /not allowed/],
+    ['no object', {}, 'words', /^Glossary: error: /],
+    ['an object without entries', {}, { entries: {} }, /at \/entries/],
+  ];
+  for (const [title, attributes, glossary, says] of bad)
+    it(title, async () => {
+      pretend(() => answer('no', { status: 404 }));
+      const { embed, root, log, instance } = await embedPage(attributes, { glossary });
+      const before = document.createElement('main');
+      before.append(...host().cloneNode(true).childNodes);
+      expect(root.innerHTML).to.equal(before.innerHTML);
+      expect(launcher(embed), 'nothing to open').to.equal(undefined);
+      expect(document.adoptedStyleSheets).to.deep.equal([]);
+      expect(instance.failure).to.have.length(1);
+      expect(log).to.have.length(1);
+      expect(log[0]).to.match(/^error/);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(says);
+    });
+
+  it('and can be mended by setting another one', async () => {
+    const { embed, root, instance } = await embedPage({}, { glossary: 'words' });
+    embed.glossary = smallGlossary;
+    await embed.updateComplete;
+    await embed.ready;
+    expect(marked(root)).to.deep.equal(three);
+    expect(instance.failure).to.equal(undefined);
+  });
+
+  it('and other elements of its name say so, instead of showing our own', async () => {
+    const embed = make({}, 'words');
+    listen(embed);
+    const entry = document.createElement('glossary-entry');
+    entry.setAttribute('for', embed.name);
+    entry.setAttribute('term', 'isms');
+    put<HTMLElement>(entry, embed);
+    await waitUntil(() => entry.shadowRoot?.querySelector('[part="error"]'));
+    expect(getInstance(embed.name).source).to.equal(undefined);
+  });
+});
