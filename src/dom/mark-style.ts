@@ -12,9 +12,16 @@ const lit = `${term}:is(:hover,:focus-visible,[aria-expanded=true],[data-active]
 const underline = 'var(--glossary-mark-color,color-mix(in srgb,currentColor 60%,transparent))';
 const accent = 'var(--glossary-mark-accent,var(--glossary-accent,light-dark(#1f5fbf,#8ab4f8)))';
 const flash = `var(--glossary-mark-flash,color-mix(in srgb,${accent} 30%,transparent))`;
+/** WebKit takes no style, colour or thickness in the shorthand. */
 const line = (style: string, color: string, important = '') =>
-  `text-decoration:underline ${style} ${color} var(--glossary-mark-thickness,from-font)${important};` +
-  `text-underline-offset:var(--glossary-mark-offset,.2em)${important};`;
+  Object.entries({
+    line: 'underline',
+    style,
+    color,
+    thickness: 'var(--glossary-mark-thickness,from-font)',
+  })
+    .map(([name, value]) => `text-decoration-${name}:${value}${important};`)
+    .join('') + `text-underline-offset:var(--glossary-mark-offset,.2em)${important};`;
 const dotted = (important?: string) => line('var(--glossary-mark-style,dotted)', underline, important);
 
 const css =

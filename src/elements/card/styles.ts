@@ -117,7 +117,8 @@ export const styles = css`
   }
   :is(a, button):hover,
   [part='chip'] {
-    text-decoration: underline from-font;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
   }
   [part='chip']:hover {

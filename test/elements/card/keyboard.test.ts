@@ -80,7 +80,7 @@ describe('the card by keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await opened();
     const stops: (string | undefined)[] = [];
-    while (focused() !== root.querySelector('a') && stops.length < 9) {
+    while (focused() !== root.querySelector('a') && stops.length < 5) {
       await sendKeys({ press: 'Tab' });
       stops.push(focused()?.textContent?.trim());
     }

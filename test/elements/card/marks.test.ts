@@ -12,7 +12,6 @@ import {
   click,
   focused,
   hidden,
-  isOpen,
   opened,
   part,
   pointAt,
@@ -79,15 +78,30 @@ describe('the card of marks made for us', () => {
     expect(log).to.deep.equal(['open soa', 'close soa']);
   });
 
+  it('a11y mark: is underlined in every engine, by more than colour where the page styles it otherwise', async () => {
+    const { marks, root } = await marked('link');
+    const style = document.createElement('style');
+    style.textContent = 'glossary-term { text-decoration: none !important; border: 9px solid !important }';
+    root.append(style);
+    const { textDecorationLine, textDecorationStyle, borderTopWidth } = getComputedStyle(
+      marks.marks[0]!.trigger!,
+    );
+    expect({ textDecorationLine, textDecorationStyle, borderTopWidth }).to.deep.equal({
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'dotted',
+      borderTopWidth: '0px',
+    });
+  });
+
   it('hovering one piece lights up all of them', async () => {
     const { marks } = await marked('link');
     const { elements } = marks.marks[1]!;
     const lines = () => elements.map((each) => getComputedStyle(each).textDecorationStyle);
     expect(lines()).to.deep.equal(['dotted', 'dotted']);
     await pointAt(elements[1]!);
-    expect(lines()).to.deep.equal(['solid', 'solid']);
+    await waitUntil(() => lines().join() === 'solid,solid');
     await pointAway();
-    expect(lines()).to.deep.equal(['dotted', 'dotted']);
+    await waitUntil(() => lines().join() === 'dotted,dotted');
   });
 
   it('a11y mark: with a page it is a link, and Enter opens the card', async () => {
@@ -137,14 +151,16 @@ if (canHighlight())
     it('a click opens it at once, a second one closes it, one outside too', async () => {
       const page = await marked('highlight');
       const clickAt = (position: [number, number]) => sendMouse({ type: 'click', position });
-      await clickAt(at(page, 0));
-      expect(isOpen()).to.be.true;
-      expect(part('term')!.textContent).to.contain('ISMS');
-      await clickAt(at(page, 0));
-      expect(isOpen()).to.be.false;
-      await clickAt(at(page, 0));
+      const [x, y] = at(page, 1);
+      await clickAt([x - 20, y]);
+      await opened();
+      expect(part('term')!.textContent).to.contain('Statement');
+      await clickAt([x + 20, y]); // elsewhere in the words, or it is a double click, which selects
+      await hidden();
+      await clickAt([x - 20, y]);
+      await opened();
       await clickAt([4, 4]);
-      expect(isOpen()).to.be.false;
+      await hidden();
     });
 
     it('the click that ends a selection opens nothing', async () => {
