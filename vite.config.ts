@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /**
  * Three builds, one config (`--mode`):
@@ -6,18 +6,54 @@ import { defineConfig, type UserConfig } from 'vite';
  *   classic  dist/glossary-embed.iife.js: one script with everything inside
  *   package  dist/lib/: the npm entry points, with lit and fuse.js left to the user's bundler
  */
-const dataPiece = /src\/bundled\/generated\/(.+)\.ts$/;
-
-// A page may declare no charset, and fuse.js holds letters outside ASCII: escaped, they survive anything.
-const output = { charset: 'ascii', minify: true } as const;
+const output = {
+  // A page may declare no charset, and fuse.js holds letters outside ASCII: escaped, they survive anything.
+  charset: 'ascii',
+  minify: true,
+  // The notices of lit and fuse.js are in dist/LICENSES.txt, where they cost no reader a byte.
+  comments: { legal: false },
+} as const;
 const common = { target: 'es2022', sourcemap: true, emptyOutDir: false, copyPublicDir: false } as const;
+
+/** Parts of the drop-in by what they are needed for; each compresses better than its files would. */
+const view = /src\/elements\/(parts|controllers|entry|toolkits)\/|node_modules\/(lit|@lit)/;
+const panel = /src\/elements\/panel\/|src\/core\/search|node_modules\/fuse/;
+const data = /src\/bundled\/generated\/(.+)\.ts$/;
+
+interface Graph {
+  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+/** Whether the entry imports the module, directly or not: then it belongs to the first load. */
+function isFirstLoad(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = graph.getModuleInfo(id);
+  return !!info && (info.isEntry || info.importers.some((importer) => isFirstLoad(importer, graph, seen)));
+}
+
+function partOf(id: string, graph: Graph): string | null {
+  const piece = data.exec(id)?.[1];
+  if (piece) return `data-${piece}`;
+  if (isFirstLoad(id, graph)) return 'core';
+  return panel.test(id) ? 'panel' : view.test(id) ? 'view' : null;
+}
+
+/** Vite wraps every import() in a helper that preloads styles and parts. We have no styles, and ask for each part once. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  configResolved(config) {
+    const plugins = config.plugins as Plugin[];
+    const at = plugins.findIndex(({ name }) => name === 'vite:build-import-analysis');
+    if (at >= 0) plugins.splice(at, 1);
+  },
+};
 
 const builds: Record<string, UserConfig> = {
   'drop-in': {
+    plugins: [plainImports],
     build: {
       ...common,
-      // The parts are few and small; the helper that preloads them costs more than it gains.
-      modulePreload: false,
       rolldownOptions: {
         input: { 'glossary-embed': 'src/embed.ts' },
         preserveEntrySignatures: 'strict',
@@ -25,10 +61,8 @@ const builds: Record<string, UserConfig> = {
           ...output,
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: ({ moduleIds, name }) => {
-            const data = moduleIds.map((id) => dataPiece.exec(id)?.[1]).find(Boolean);
-            return data ? `parts/data-${data}-[hash].js` : `parts/${name}-[hash].js`;
-          },
+          chunkFileNames: 'parts/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: partOf, debugName: 'part' }] },
         },
       },
     },
@@ -61,7 +95,7 @@ const builds: Record<string, UserConfig> = {
         external: [/^lit($|\/)/, /^@lit\//, /^fuse\.js/],
         preserveEntrySignatures: 'strict',
         output: {
-          ...output,
+          charset: 'ascii',
           minify: false,
           format: 'es',
           entryFileNames: 'lib/[name].js',
@@ -71,5 +105,6 @@ const builds: Record<string, UserConfig> = {
     },
   },
 };
+for (const build of [builds['classic']!, builds['package']!]) build.plugins = [plainImports];
 
 export default defineConfig(({ mode }) => ({ base: './', ...(builds[mode] ?? builds['drop-in']) }));
