@@ -50,13 +50,17 @@ export function explain(embed: GlossaryEmbed, instance: Instance, page: PageMark
 
   const unmarked = new Map<string, string[]>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = new Range();
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (node.parentElement?.closest(notText)) continue;
-    for (const found of matcher?.scan(node.data) ?? []) {
-      const isMarked = marked.get(node)?.some((range) => range.startOffset === found.start);
+    // As it stands there: the node itself may still give the whole text that the host wrote.
+    range.selectNodeContents(node);
+    const text = range.toString();
+    for (const found of matcher?.scan(text) ?? []) {
+      const isMarked = marked.get(node)?.some(({ startOffset }) => startOffset === found.start);
       if (!isMarked)
-        add(unmarked, `${found.termId}: ${why(node, found)}`, node.data.slice(found.start, found.end));
+        add(unmarked, `${found.termId}: ${why(node, found)}`, text.slice(found.start, found.end));
     }
   }
   const list = (entries: Map<string, string[]>) =>

@@ -131,10 +131,11 @@ export class GlossaryEmbed extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const touches = (names: Set<string>) => [...changed.keys()].some((key) => names.has(key as string));
     if (!this.isConnected || !this.#wanted) return;
-    if (!this.#session || touches(affects.glossary)) this.#begin();
-    else {
-      this.#session.configure();
-      if (touches(affects.marks)) void this.#session.mark();
+    const session = this.#session;
+    if (touches(affects.glossary) || (!session && !this.#giveUp)) this.#begin();
+    else if (session) {
+      session.configure();
+      if (touches(affects.marks)) void session.mark();
     }
   }
 
