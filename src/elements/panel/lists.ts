@@ -86,6 +86,19 @@ function letter({ key, letter: initial, entries }: Block, view: View, filled: bo
   </section>`;
 }
 
+/**
+ * Brings a letter to the top. Not by scrollIntoView, which would move the page around a panel in its flow, too; and for
+ * some frames, since blocks on the way take their real height only now (not every browser anchors the scrolling).
+ */
+function bringUp(section: HTMLElement, scroller: Element, frames: number): void {
+  const off = section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  if (scroller.scrollHeight <= scroller.clientHeight) return section.scrollIntoView();
+  if (Math.abs(off) > 1) scroller.scrollTop += off;
+  const first = section.querySelector<HTMLElement>('[part="term"]');
+  if (first?.matches(':focus') === false) first.focus({ preventScroll: true });
+  if (frames) requestAnimationFrame(() => bringUp(section, scroller, frames - 1));
+}
+
 function rail(blocks: readonly Block[], view: View): TemplateResult | typeof nothing {
   const initials = blocks.filter((block) => block.letter);
   if (initials.length < 3 || initials.length > 40) return nothing;
@@ -95,12 +108,7 @@ function rail(blocks: readonly Block[], view: View): TemplateResult | typeof not
     const section = [...(scroller?.querySelectorAll<HTMLElement>('section[data-letter]') ?? [])].find(
       ({ dataset }) => dataset.letter === button.dataset.letter,
     );
-    if (!scroller || !section) return;
-    // Not scrollIntoView, which would move the page around a panel in its flow, too.
-    if (scroller.scrollHeight > scroller.clientHeight)
-      scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    else section.scrollIntoView();
-    section.querySelector<HTMLElement>('[part="term"]')?.focus({ preventScroll: true });
+    if (scroller && section) bringUp(section, scroller, 30);
   };
   return html`<div
     part="rail"

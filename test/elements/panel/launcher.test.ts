@@ -77,8 +77,8 @@ describe('panel: launcher', () => {
       const { button } = await launcher(['a', 'b']);
       await setViewport({ width: 1000, height: 600 });
       const box = button.getBoundingClientRect();
-      expect([box.height, Math.round(600 - box.bottom)]).to.deep.equal([44, 16]);
-      expect(document.documentElement.clientWidth - box.right).to.equal(16);
+      expect([Math.round(box.height), Math.round(600 - box.bottom)]).to.deep.equal([44, 16]);
+      expect(Math.round(document.documentElement.clientWidth - box.right)).to.equal(16);
       expect(visible(button)).to.deep.equal(['Glossary', '2']);
       await setViewport({ width: 375, height: 600 });
       expect(visible(button)).to.deep.equal([]);
