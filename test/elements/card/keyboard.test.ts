@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { itWith } from '../../support/engine.js';
 import {
   box,
   card,
@@ -98,23 +97,6 @@ describe('the card by keyboard', () => {
     await pointAway();
     await sendKeys({ press: 'Tab' });
     expect(isOpen()).to.be.true;
-  });
-
-  itWith('held-keys', 'a11y card: Shift+Tab goes back to the mark and keeps the card', async () => {
-    const { mark } = await cardPage();
-    mark('soa').focus();
-    await sendKeys({ press: 'Enter' });
-    await opened();
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    if (focused() === box()) await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
-    expect(focused()).to.equal(mark('soa'));
-    expect(isOpen()).to.be.true;
-    await sendKeys({ press: 'Enter' });
-    await hidden();
-    expect(focused()).to.equal(mark('soa'));
   });
 
   it('a11y card: Escape closes it and the focus returns to the mark', async () => {
