@@ -15,7 +15,7 @@ const spaceless = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanm
   .map((script) => `\\p{Script=${script}}`)
   .join('');
 // Soft hyphens, joiners and variation selectors belong to the word they stand in.
-const inside = '\\u00ad\\u200b-\\u200d\\ufe0f';
+const inside = '\\ufe0f\\u00ad\\u200b-\\u200d';
 const anyWord = new RegExp(
   `\\p{N}+|[${spaceless}]\\p{M}*|(?:(?![${spaceless}])[\\p{L}\\p{M}${inside}])+`,
   'gu',
@@ -23,7 +23,7 @@ const anyWord = new RegExp(
 const asciiWord = /[a-z]+|[0-9]+/g;
 const notAscii = /[^ -~\t\n\r]/;
 // Latin, Greek, Cyrillic accents; Hebrew and Arabic points. Vowel signs of other scripts are letters to a reader.
-const points = new RegExp(`[\\u0300-\\u036f\\u0591-\\u05bd\\u064b-\\u065f\\u0670${inside}]`, 'g');
+const points = new RegExp(`[\\u0300-\\u036f]|[\\u0591-\\u05bd]|[\\u064b-\\u065f]|\\u0670|[${inside}]`, 'g');
 const apart: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

@@ -218,7 +218,6 @@ export class GlossaryPanel extends LitElement implements PanelPort {
         event.preventDefault(); // the "back" of a phone
         this.close();
       }}
-      @click=${(event: Event) => event.target === event.currentTarget && this.close()}
     >
       ${inside}
     </dialog>`;
@@ -251,6 +250,12 @@ export class GlossaryPanel extends LitElement implements PanelPort {
       <div part="view">${body(content)}</div>
       <p class="quiet" role="status">${searching.status}</p>
     </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    // What is not inside is the veil; for the keyboard there is Escape.
+    dialog?.addEventListener('click', ({ target }) => target === dialog && this.close());
   }
 
   override updated(): void {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Lists, results, letters. */
 export const listStyles = css`
   [part='list'] {
-    list-style: none;
+    list-style: ''; /* none would cost the list its role in Safari */
   }
   [part='row'] {
     position: relative;

@@ -22,7 +22,7 @@ export interface ListContext {
 }
 
 const list = (rows: unknown): TemplateResult =>
-  html`<ul part="list" role="list">
+  html`<ul part="list">
     ${rows}
   </ul>`;
 

@@ -32,7 +32,7 @@ export function results(
     const faq = entry && entry.faqs?.[index];
     return faq && faqRow(entry, faq, index, open.faq, hit.ranges);
   });
-  return html`<ul part="list" role="list" aria-label=${countText(hits, view)}>
+  return html`<ul part="list" aria-label=${countText(hits, view)}>
     ${rows}
   </ul>`;
 }
