@@ -23,7 +23,7 @@ const anyWord = new RegExp(
 const asciiWord = /[a-z]+|[0-9]+/g;
 const notAscii = /[^ -~\t\n\r]/;
 // Latin, Greek, Cyrillic accents; Hebrew and Arabic points. Vowel signs of other scripts are letters to a reader.
-const points = new RegExp(`[\\u0300-\\u036f]|[\\u0591-\\u05bd]|[\\u064b-\\u065f]|\\u0670|[${inside}]`, 'g');
+const points = new RegExp(`[\\u0300-\\u036f]|[\\u0591-\\u05c7]|[\\u064b-\\u065f]|\\u0670|[${inside}]`, 'g');
 const apart: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
