@@ -3,7 +3,8 @@ import type { Id } from '../../core/model.js';
 import { text, type FirstKey } from '../../core/strings.js';
 import { direction } from '../direction.js';
 import type { Place } from '../parts/position.js';
-import { tokens } from '../tokens.js';
+import { sheet } from '../sheet.js';
+import { tokenText } from '../tokens.js';
 import { styles } from './styles.js';
 import type { CardView } from './view.js';
 
@@ -41,7 +42,9 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart error - The line shown when it could not be loaded.
  */
 export class GlossaryCard extends LitElement {
-  static override styles = [tokens, styles];
+  static override get styles() {
+    return [sheet(tokenText), styles];
+  }
   static override properties = { view: { attribute: false }, sheet: { attribute: false } };
 
   declare view: CardView | undefined;

@@ -4,7 +4,8 @@ import { version } from '../../core/version.js';
 import { parsed } from '../load.js';
 import { launcherStyles } from '../panel/launcher.js';
 import { getInstance, type Instance, type PanelRequest } from '../store.js';
-import { tokens } from '../tokens.js';
+import { sheet } from '../sheet.js';
+import { tokenText } from '../tokens.js';
 import { Session } from './session.js';
 import { affects } from './settings.js';
 
@@ -34,7 +35,9 @@ const hostStyles = css`
 export class GlossaryEmbed extends LitElement {
   /** The version of this code (Semantic Versioning). */
   static readonly version: string = version;
-  static override styles = [tokens, hostStyles, launcherStyles];
+  static override get styles() {
+    return [sheet(tokenText), hostStyles, launcherStyles];
+  }
   static override properties = {
     src: {},
     categories: {},

@@ -43,7 +43,9 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     term: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override styles: CSSResultGroup = [super.styles, entryStyles, styles];
+  static override get styles(): CSSResultGroup {
+    return [super.styles, entryStyles, styles];
+  }
 
   /** Id of the entry, or any of its names. */
   declare term: string;

@@ -9,7 +9,8 @@ import { ensureSource } from '../load.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
 import type { Instance, MarkOnPage, PanelPort, PanelRequest } from '../store.js';
-import { tokens } from '../tokens.js';
+import { sheet } from '../sheet.js';
+import { tokenText } from '../tokens.js';
 import { dialogStyles } from './dialog-styles.js';
 import { DialogShell } from './dialog.js';
 import { body, redirected, strip, type Content } from './content.js';
@@ -59,15 +60,9 @@ const emptyFrame: GlossaryFrame = { categories: [], toolkits: [] };
  * @cssproperty [--glossary-panel-height=min(40em, 80vh)] - Height of the panel in the flow; `auto` lets it grow.
  */
 export class GlossaryPanel extends LitElement implements PanelPort {
-  static override styles = [
-    tokens,
-    baseStyles,
-    entryStyles,
-    toolkitStyles,
-    panelStyles,
-    listStyles,
-    dialogStyles,
-  ];
+  static override get styles() {
+    return [sheet(tokenText), baseStyles, entryStyles, toolkitStyles, panelStyles, listStyles, dialogStyles];
+  }
   static override properties = {
     for: {},
     view: {},

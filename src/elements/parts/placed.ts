@@ -7,7 +7,8 @@ import { InstanceController } from '../controllers/instance.js';
 import { OffersSeenController } from '../controllers/offers-seen.js';
 import { ensureSource } from '../load.js';
 import type { Instance } from '../store.js';
-import { tokens } from '../tokens.js';
+import { sheet } from '../sheet.js';
+import { tokenText } from '../tokens.js';
 import { placedStyles } from './placed-styles.js';
 import { baseStyles, toolkitStyles } from './styles.js';
 import type { View } from './view.js';
@@ -30,7 +31,9 @@ export abstract class PlacedElement<T> extends LitElement {
     partner: {},
     noOffers: { type: Boolean, attribute: 'no-offers' },
   };
-  static override styles: CSSResultGroup = [tokens, baseStyles, toolkitStyles, placedStyles];
+  static override get styles(): CSSResultGroup {
+    return [sheet(tokenText), baseStyles, toolkitStyles, placedStyles];
+  }
 
   /** Name of the instance whose glossary is shown. */
   declare for: string;

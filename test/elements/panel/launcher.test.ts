@@ -2,7 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { createLauncher, launcherStyles } from '../../../src/elements/panel/launcher.js';
 import { getInstance, type Instance } from '../../../src/elements/store.js';
-import { tokens } from '../../../src/elements/tokens.js';
+import { sheet } from '../../../src/elements/sheet.js';
+import { tokenText } from '../../../src/elements/tokens.js';
 import { itWith } from '../../support/engine.js';
 import { cleanUp } from '../../support/panel.js';
 
@@ -16,7 +17,7 @@ async function launcher(marks: string[] = []) {
   const made = createLauncher(instance, (opener) => opened.push(opener));
   const host = await fixture<HTMLElement>('<div></div>');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!, launcherStyles.styleSheet!];
+  root.adoptedStyleSheets = [sheet(tokenText), launcherStyles.styleSheet!];
   root.append(made.button);
   return { ...made, instance, opened, host, mark };
 }
