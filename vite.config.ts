@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
 /**
  * Three builds, one config (`--mode`):
@@ -39,23 +39,20 @@ function partOf(id: string, graph: Graph): string | null {
   return panel.test(id) ? 'panel' : view.test(id) ? 'view' : null;
 }
 
-/** Vite wraps every import() in a helper that preloads styles and parts. We have no styles, and ask for each part once. */
-const plainImports: Plugin = {
-  name: 'plain-imports',
-  configResolved(config) {
-    const plugins = config.plugins as Plugin[];
-    const at = plugins.findIndex(({ name }) => name === 'vite:build-import-analysis');
-    if (at >= 0) plugins.splice(at, 1);
-  },
-};
+/**
+ * As a library: Vite else wraps every import() in a helper that preloads styles and parts. We have no styles, and ask
+ * for each part once.
+ */
+const library = (entry: Record<string, string>, formats: ['es'] | ['iife']) => ({
+  lib: { entry, formats, name: 'glossaryEmbed' },
+});
 
 const builds: Record<string, UserConfig> = {
   'drop-in': {
-    plugins: [plainImports],
     build: {
       ...common,
+      ...library({ 'glossary-embed': 'src/embed.ts' }, ['es']),
       rolldownOptions: {
-        input: { 'glossary-embed': 'src/embed.ts' },
         preserveEntrySignatures: 'strict',
         output: {
           ...output,
@@ -70,17 +67,17 @@ const builds: Record<string, UserConfig> = {
   classic: {
     build: {
       ...common,
+      ...library({ 'glossary-embed.iife': 'src/embed.ts' }, ['iife']),
       rolldownOptions: {
-        input: { 'glossary-embed.iife': 'src/embed.ts' },
-        output: { ...output, format: 'iife', codeSplitting: false, entryFileNames: '[name].js' },
+        output: { ...output, codeSplitting: false, entryFileNames: '[name].js' },
       },
     },
   },
   package: {
     build: {
       ...common,
-      rolldownOptions: {
-        input: {
+      ...library(
+        {
           index: 'src/index.ts',
           define: 'src/define.ts',
           embed: 'src/embed.ts',
@@ -92,6 +89,9 @@ const builds: Record<string, UserConfig> = {
           'elements/glossary-entry': 'src/elements/entry/glossary-entry.ts',
           'elements/glossary-toolkits': 'src/elements/toolkits/glossary-toolkits.ts',
         },
+        ['es'],
+      ),
+      rolldownOptions: {
         external: [/^lit($|\/)/, /^@lit\//, /^fuse\.js/],
         preserveEntrySignatures: 'strict',
         output: {
@@ -105,6 +105,4 @@ const builds: Record<string, UserConfig> = {
     },
   },
 };
-for (const build of [builds['classic']!, builds['package']!]) build.plugins = [plainImports];
-
 export default defineConfig(({ mode }) => ({ base: './', ...(builds[mode] ?? builds['drop-in']) }));

@@ -47,6 +47,7 @@ export function bench(): Bench {
     async open(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
       const context = await it.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       const visit: Visit = { page, context, console: [], errors: [], requests: [] };
       page.on('console', (message) => {
         if (['warning', 'error'].includes(message.type())) visit.console.push(message.text());
@@ -93,7 +94,7 @@ export const article = (
   snippet: string,
   text = 'Every ISMS has a Statement of Applicability, and SOC 2 has a report.',
 ) =>
-  `<!doctype html><html lang="en"><head><title>A post</title></head><body><article><h1>A post</h1><p>${text}</p></article>${snippet}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>A post</title></head><body><article><h1>A post</h1><p>${text}</p></article>${snippet}</body></html>`;
 
 /** The marks once there are some. */
 export async function marks(page: Page): Promise<string[]> {
