@@ -65,12 +65,12 @@ describe('panel: look', () => {
   });
   it('a11y panel: the focus is seen on every control', async () => {
     const { part, row, tab } = await openDialog();
-    await click(tab('terms'));
+    tab('page').focus();
+    await sendKeys({ press: 'ArrowRight' }); // all terms
     await sendKeys({ press: 'ArrowRight' });
     expect(style(tab('questions')).outlineStyle).to.equal('solid');
     await sendKeys({ press: 'ArrowLeft' });
     row('term:control').focus();
-    expect(style(row('term:control')).getPropertyValue('display')).to.not.equal('none');
     expect(getComputedStyle(row('term:control'), '::after').outlineStyle).to.equal('solid');
     part('search').querySelector('input')!.focus();
     expect(style(part('search')).outlineStyle).to.equal('solid');
@@ -138,7 +138,8 @@ describe('panel: look', () => {
     root.setProperty('--glossary-panel-size', '300px');
     const { part, panel } = await openDialog();
     expect(style(part('panel')).backgroundColor).to.equal('rgb(1, 2, 3)');
-    if (!part('panel').matches(':modal')) expect(part('panel').getBoundingClientRect().width).to.equal(300);
+    if (!part('panel').matches(':modal'))
+      expect(part('panel').getBoundingClientRect().width).to.be.closeTo(300, 0.1);
     expect(panel.isOpen).to.equal(true);
     root.removeProperty('--glossary-surface');
     root.removeProperty('--glossary-panel-size');
