@@ -1,0 +1,73 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { embedPage, leave, marked, start } from '../../support/embed-page.js';
+
+/** The word that has the focus. */
+const at = () => document.activeElement?.textContent;
+
+describe('the marks of <glossary-embed>', () => {
+  beforeEach(start);
+  afterEach(leave);
+
+  it('next() and previous() go from mark to mark, and round', async () => {
+    const { embed } = await embedPage();
+    const walk = (...steps: ('next' | 'previous')[]) => steps.map((step) => (embed[step](), at()));
+    expect(walk('next', 'next', 'next', 'next')).to.deep.equal(['lathe', 'burl', 'chisel', 'lathe']);
+    expect(walk('previous', 'previous')).to.deep.equal(['chisel', 'burl']);
+  });
+
+  it('previous() begins with the last', async () => {
+    const { embed } = await embedPage();
+    embed.previous();
+    expect(at()).to.equal('chisel');
+  });
+
+  it('next() goes on from the same mark when others are gone', async () => {
+    const { embed, root, instance } = await embedPage();
+    embed.next();
+    embed.next();
+    root.querySelector('b')!.remove();
+    await waitUntil(() => instance.marks[0]?.text !== 'lathe' || instance.marks.length < 3);
+    embed.next();
+    expect(at()).to.equal('chisel');
+  });
+
+  it('next() brings the mark into view', async () => {
+    const markup = `<div style="height: 300vh"></div><p>A lathe.</p>`;
+    const { embed, root } = await embedPage({}, { markup });
+    embed.next();
+    const mark = root.querySelector('glossary-term')!;
+    await waitUntil(() => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  });
+
+  it('without marks they do nothing', async () => {
+    const { embed } = await embedPage({ mode: 'none' });
+    embed.next();
+    embed.previous();
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('are described as soon as the definitions are there', async () => {
+    const { root } = await embedPage();
+    const mark = root.querySelector('glossary-term')!;
+    await waitUntil(() => mark.getAttribute('aria-description') === 'A machine that turns the work.');
+  });
+
+  it('are described by our glossary when the browser is idle, without any pointer or focus', async () => {
+    const { root } = await embedPage({}, { markup: '<p>An ISMS.</p>', glossary: null });
+    const mark = root.querySelector('glossary-term')!;
+    await waitUntil(() => mark.hasAttribute('aria-description'), 'it is described', { timeout: 5000 });
+  });
+
+  it('follow what the page does, and each change is told once', async () => {
+    const { root, log, instance } = await embedPage();
+    root.append('A second lathe, and one burl more.');
+    root.querySelector('p')!.remove();
+    await waitUntil(() => instance.marks.length === 3 && marked(root).length === 3);
+    expect(marked(root)).to.deep.equal(['lathe', 'chisel', 'burl']);
+    expect(log.at(-1)).to.equal('linked 3');
+    expect(log.filter((line) => line === 'ready')).to.have.length(1);
+  });
+});
