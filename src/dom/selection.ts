@@ -27,19 +27,36 @@ function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
   return [chain[0]!, 0];
 }
 
+/** Both ends of the selection, read once a task: an engine may lay out the page to tell them. */
+let ends: (Node | null)[] | undefined;
+
+function selectedNodes(): (Node | null)[] {
+  if (!ends) {
+    const { anchorNode = null, focusNode = null } = getSelection() ?? {};
+    ends = [anchorNode, focusNode];
+    queueMicrotask(() => (ends = undefined));
+  }
+  return ends;
+}
+
 /** Changes one chain of nodes into another one of the same text; what the reader has selected in it stays selected. */
 export function keepSelection(
   before: readonly ChildNode[],
   change: () => void,
   after: readonly ChildNode[],
 ): void {
-  const selection = getSelection();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  const anchor = anchorNode && offsetIn(before, anchorNode, anchorOffset!);
-  const focus = focusNode && offsetIn(before, focusNode, focusOffset!);
+  if (!selectedNodes().some((node) => node && before.some((each) => each.contains(node)))) {
+    change();
+    return;
+  }
+  const selection = getSelection()!;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const anchor = offsetIn(before, anchorNode, anchorOffset);
+  const focus = offsetIn(before, focusNode, focusOffset);
   change();
   if (anchor == null && focus == null) return;
-  const from = anchor == null ? ([anchorNode!, anchorOffset!] as const) : placeIn(after, anchor);
-  const to = focus == null ? ([focusNode!, focusOffset!] as const) : placeIn(after, focus);
-  selection!.setBaseAndExtent(...from, ...to);
+  const from = anchor == null ? ([anchorNode!, anchorOffset] as const) : placeIn(after, anchor);
+  const to = focus == null ? ([focusNode!, focusOffset] as const) : placeIn(after, focus);
+  selection.setBaseAndExtent(...from, ...to);
+  ends = undefined;
 }

@@ -1,14 +1,11 @@
 /** Milliseconds of work before the page gets its turn: half a frame, far from a long task (50 ms). */
 const slice = 8;
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
-/** Lets the browser do what is waiting (input, painting), and goes on soon after, also in a hidden tab. */
+/**
+ * Lets the browser do what is waiting (input, painting, the host's own tasks), and goes on soon after, also in a
+ * hidden tab. Not `scheduler.yield()`: it puts us before the host's waiting tasks, and a guest stands in line.
+ */
 export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

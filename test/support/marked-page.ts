@@ -101,7 +101,12 @@ export async function until(test: () => boolean, what: string): Promise<void> {
   }
 }
 
-export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** A frame, or its time in a tab that is not drawn. */
+export const frame = () =>
+  new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 50);
+  });
 /** Observers have been heard. */
 export const delivered = () => new Promise<void>((resolve) => queueMicrotask(resolve));
 

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { compileMatcher } from '../../src/core/matcher.js';
+import { inSlices } from '../../src/dom/slices.js';
+import { both, leave, mark, markedPage, namesOf } from '../support/marked-page.js';
+
+/** Work that takes a millisecond a step. */
+function* busy(steps: number): Generator<void> {
+  for (let i = 0; i < steps; i++) {
+    const end = performance.now() + 1;
+    while (performance.now() < end);
+    yield;
+  }
+}
+
+describe('work in slices', () => {
+  it('gives the page its turn about every 8 ms', async () => {
+    let turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    await inSlices(busy(80), () => true);
+    port1.close();
+    expect(turns).to.be.greaterThan(4);
+  });
+
+  it('stops between two slices', async () => {
+    let steps = 0;
+    function* counted() {
+      for (const _ of busy(1000)) {
+        steps++;
+        yield;
+      }
+    }
+    await inSlices(counted(), () => steps < 20);
+    expect(steps).to.be.within(1, 200);
+  });
+});
+
+const paragraph =
+  '<p>An ordinary sentence on the API that a company offers, on its <em>audit</em>, and on what ISO <b>27001</b> asks ' +
+  'of those who run it day by day, with enough other words in between to be like prose in general.</p>';
+
+for (const mode of both)
+  describe(`a long page, ${mode} mode`, () => {
+    afterEach(leave);
+
+    it('is marked in pieces: the page has its turn many times', async () => {
+      const { root } = await markedPage(paragraph.repeat(3000), { terms: [] });
+      let turns = 0;
+      let over = false;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        turns++;
+        if (!over) port2.postMessage(0);
+      };
+      port2.postMessage(0);
+      const page = await mark(root, { mode });
+      over = true;
+      expect(page.marks).to.have.length(9000);
+      expect(turns).to.be.greaterThan(1);
+    });
+
+    it('costs no layout for each mark', async () => {
+      const { root } = await markedPage(paragraph.repeat(600), { terms: [] });
+      const read = Object.getOwnPropertyDescriptor(Selection.prototype, 'anchorNode')!;
+      let reads = 0;
+      Object.defineProperty(Selection.prototype, 'anchorNode', {
+        configurable: true,
+        get(this: Selection) {
+          reads++;
+          return read.get!.call(this) as Node | null;
+        },
+      });
+      // An engine lays out the page to tell what is selected.
+      const page = await mark(root, { mode });
+      page.disconnect();
+      Object.defineProperty(Selection.prototype, 'anchorNode', read);
+      expect(reads).to.be.below(100);
+    });
+
+    it('a change in it reads that place again, and no more', async () => {
+      const { root } = await markedPage(paragraph.repeat(1500), { terms: [] });
+      const read: string[] = [];
+      const matcher = compileMatcher(namesOf(['API', 'audit', 'ISO 27001']));
+      const scan = matcher.scan.bind(matcher);
+      matcher.scan = (text, leaveOut) => {
+        read.push(text);
+        return scan(text, leaveOut);
+      };
+      const page = await mark(root, { mode, matcher });
+      // The same text is looked at once.
+      expect(read).to.have.length(1);
+      const at = root.children[700]!;
+      at.textContent = 'Another API';
+      await page.refresh(at);
+      expect(read.slice(1)).to.deep.equal(['Another API']);
+      expect(page.marks).to.have.length(4498);
+    });
+  });
