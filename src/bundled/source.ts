@@ -1,7 +1,8 @@
-import { GlossaryError, loading as problems } from '../core/messages.js';
+import { GlossaryError } from '../core/messages.js';
 import type { CardEntry, Entry, Glossary, GlossaryFrame, Id, NamedEntry } from '../core/model.js';
 import { resolveId } from '../core/redirects.js';
 import type { GlossarySource } from '../core/source.js';
+import * as problems from './messages.js';
 import type { CardText, EntryDetails } from './pieces.js';
 
 /** Loads once; what could not be had is asked for again the next time, and is a problem until then. */

@@ -53,7 +53,7 @@ function definition(spec: Spec, key: string): JsonSchema {
         type: 'string',
         maxLength: spec.max,
         pattern: (spec.pattern ?? visible).source,
-        ...(spec.say === 'date' ? { format: 'date' } : {}),
+        ...(spec === schema.date ? { format: 'date' } : {}),
       };
     case 'number':
       return { type: 'number', minimum: spec.min, maximum: spec.max };

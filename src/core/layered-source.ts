@@ -1,5 +1,5 @@
 import { mergeGlossaries } from './merge.js';
-import type { Entry, Glossary, Id, NamedEntry } from './model.js';
+import type { Glossary, Id } from './model.js';
 import type { GlossarySource } from './source.js';
 
 /**
@@ -10,34 +10,28 @@ export function layeredSource(sources: readonly GlossarySource[]): GlossarySourc
   const owner = new Map<Id, GlossarySource>();
   for (const source of sources)
     for (const { id } of source.names.entries) if (!owner.has(id)) owner.set(id, source);
-  const merge = (parts: readonly Glossary[]) => mergeGlossaries(parts).glossary;
   // The rules for what wins look at names only.
-  const bare = sources.map(({ names }) => ({
-    ...names,
-    categories: [],
-    toolkits: [],
-    entries: names.entries as (NamedEntry & Pick<Entry, 'definition'>)[],
-  }));
-  const { glossary: names, problems } = mergeGlossaries(bare);
-  const first = async <T>(ask: (source: GlossarySource) => Promise<T | undefined>, id: Id) => {
+  const { glossary: names, problems } = mergeGlossaries(
+    sources.map((source) => source.names as Partial<Glossary>),
+  );
+  const merged = async (parts: Promise<Partial<Glossary>>[]) =>
+    mergeGlossaries(await Promise.all(parts)).glossary;
+  const first = async <T>(id: Id, ask: (source: GlossarySource) => Promise<T | undefined>) => {
     const known = owner.get(id);
     // An id that nobody has may be one that a glossary redirects.
     for (const source of known ? [known] : sources) {
       const found = await ask(source);
-      if (found !== undefined) return found;
+      if (found) return found;
     }
     return undefined;
   };
   return {
     names,
     problems: [...sources.flatMap((source) => source.problems), ...problems],
-    async frame() {
-      const frames = await Promise.all(sources.map((source) => source.frame()));
-      return merge(frames.map((frame) => ({ ...frame, entries: [] })));
-    },
-    card: (id) => first((source) => source.card(id), id),
+    frame: () => merged(sources.map((source) => source.frame())),
+    card: (id) => first(id, (source) => source.card(id)),
     cardNow: (id) => owner.get(id)?.cardNow(id),
-    entry: (id) => first((source) => source.entry(id), id),
-    all: async () => merge(await Promise.all(sources.map((source) => source.all()))),
+    entry: (id) => first(id, (source) => source.entry(id)),
+    all: () => merged(sources.map((source) => source.all())),
   };
 }

@@ -1,75 +1,60 @@
+import type { Glossary, GlossaryFrame, Id, Problem } from './model.js';
 import { checkForms } from './validate-forms.js';
-import type { Glossary, GlossaryFrame, Problem } from './model.js';
-import { Reading } from './schema-read.js';
-import { say } from './validate-messages.js';
+import { reportTo, sameId } from './validate-messages.js';
 
-/** Adds what is new by id; tells of what is there already and says something else. */
-function addById<T extends { id: string }>(
-  all: Map<string, T>,
-  more: readonly T[],
-  told: (at: number, id: string) => void,
-) {
-  more.forEach((item, i) => {
-    const there = all.get(item.id);
-    if (!there) all.set(item.id, item);
-    else if (JSON.stringify(there) !== JSON.stringify(item)) told(i, item.id);
-  });
-}
+type Disclaimer = GlossaryFrame['disclaimer'];
 
 /** Both disclaimers, while offers and entries of both show. */
-function bothDisclaimers(
-  one: GlossaryFrame['disclaimer'],
-  two: GlossaryFrame['disclaimer'],
-): GlossaryFrame['disclaimer'] {
+function bothDisclaimers(one: Disclaimer, two: Disclaimer): Disclaimer {
   if (!one || !two) return one ?? two;
-  const text = one.text === two.text ? one.text : `${one.text}\n\n${two.text}`;
-  return { text, marks: [...new Set([...(one.marks ?? []), ...(two.marks ?? [])])] };
+  const marks = [...(one.marks ?? []), ...(two.marks ?? [])];
+  return { text: [...new Set([one.text, two.text])].join('\n\n'), marks: [...new Set(marks)] };
 }
 
 /**
- * Several glossaries as one. The first wins: its frame, its entry of an id, and (in the matcher) its form. What
- * lost is reported; paths begin with the number of the glossary, from 0. Where the pages of entries are not
+ * Several glossaries, or parts of them, as one. The first wins: its frame, its entry of an id, and (in the matcher) its
+ * form. What lost is reported; paths begin with the number of the glossary, from 0. Where the pages of entries are not
  * at the same `entryUrl`, there is none: the full entry is then in the panel.
  */
-export function mergeGlossaries(glossaries: readonly Glossary[]): {
+export function mergeGlossaries(glossaries: readonly Partial<Glossary>[]): {
   glossary: Glossary;
   problems: Problem[];
 } {
-  const to = new Reading();
-  const entries = new Map<string, Glossary['entries'][number]>();
-  const categories = new Map<string, Glossary['categories'][number]>();
-  const toolkits = new Map<string, Glossary['toolkits'][number]>();
+  const problems: Problem[] = [];
+  const error = reportTo(problems);
   const paths = new Map<object, string>();
-  const [first = { entries: [], categories: [], toolkits: [] }] = glossaries;
-  let { disclaimer } = first;
-  glossaries.forEach((glossary, g) => {
-    const told = (list: string) => (at: number, id: string) =>
-      to.error(`/${g}/${list}/${at}/id`, say.sameId(id));
-    const foreign = glossary.locale !== first.locale && glossary.locale;
-    const own = glossary.entries.map((entry) => (foreign ? { lang: foreign, ...entry } : entry));
-    own.forEach((entry, i) => paths.set(entry, `/${g}/entries/${i}`));
-    addById(entries, own, told('entries'));
-    addById(categories, glossary.categories, told('categories'));
-    addById(toolkits, glossary.toolkits, told('toolkits'));
-    if (g) disclaimer = bothDisclaimers(disclaimer, glossary.disclaimer);
-  });
-  const placed = [...entries.values()].map((entry) => ({ entry: { ...entry }, path: paths.get(entry)! }));
-  checkForms(placed, first.locale, to);
+  const [first = {}] = glossaries;
+  /** The items of all, by id. */
+  const join = <T extends { id: Id }>(name: string, listOf: (from: Partial<Glossary>) => readonly T[]) => {
+    const all = new Map<Id, T>();
+    glossaries.forEach((glossary, g) =>
+      listOf(glossary).forEach((item, i) => {
+        const path = `/${g}/${name}/${i}`;
+        const there = all.get(item.id);
+        if (!there) {
+          all.set(item.id, item);
+          paths.set(item, path);
+        } else if (JSON.stringify(there) !== JSON.stringify(item)) error(path + '/id', sameId(item.id));
+      }),
+    );
+    return [...all.values()];
+  };
+  const record = (key: 'redirects' | 'strings'): Record<string, string> =>
+    Object.assign(Object.create(null), ...glossaries.map((each) => each[key]).reverse());
+  const entries = join('entries', ({ entries = [], locale }) =>
+    entries.map((entry) => ({ ...(locale && locale !== first.locale && { lang: locale }), ...entry })),
+  );
   const glossary: Glossary = {
     ...first,
-    ...(disclaimer && { disclaimer }),
-    redirects: Object.assign(Object.create(null), ...glossaries.map((g) => g.redirects).reverse()) as Record<
-      string,
-      string
-    >,
-    strings: Object.assign(Object.create(null), ...glossaries.map((g) => g.strings).reverse()) as Record<
-      string,
-      string
-    >,
-    categories: [...categories.values()],
-    toolkits: [...toolkits.values()],
-    entries: placed.map(({ entry }) => entry),
+    redirects: record('redirects'),
+    strings: record('strings'),
+    categories: join('categories', (each) => each.categories ?? []),
+    toolkits: join('toolkits', (each) => each.toolkits ?? []),
+    entries,
   };
+  checkForms(entries, (i) => paths.get(entries[i]!)!, first.locale, error);
+  const disclaimer = glossaries.map((each) => each.disclaimer).reduce(bothDisclaimers, undefined);
+  if (disclaimer) glossary.disclaimer = disclaimer;
   if (glossaries.some(({ entryUrl }) => entryUrl !== first.entryUrl)) delete glossary.entryUrl;
-  return { glossary, problems: to.problems };
+  return { glossary, problems };
 }

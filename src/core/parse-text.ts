@@ -1,4 +1,4 @@
-import { GlossaryError, notJson } from './messages.js';
+import { GlossaryError, problem } from './messages.js';
 import type { Glossary, Problem } from './model.js';
 import { readGlossary } from './read-glossary.js';
 import { parseGlossary } from './validate.js';
@@ -77,7 +77,8 @@ function parseJson(source: string): { value: unknown } | { problem: Problem } {
     const sign =
       json[at] === undefined ? 'its end' : JSON.stringify(String.fromCodePoint(json.codePointAt(at)!));
     const where = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
-    return { problem: notJson(sign, where) };
+    const message = `this is no JSON: ${sign} in ${where}`;
+    return { problem: problem(message, 'Correct the file there, or a little before') };
   }
 }
 

@@ -1,24 +1,20 @@
-import type { Entry, Glossary, GlossaryFrame, Id, Problem } from './model.js';
+import type { Glossary, Id, Problem } from './model.js';
 import { resolveId } from './redirects.js';
 import type { GlossarySource } from './source.js';
 
 /** A source over a glossary that is all there: an author's JSON, or an object given as a property. */
 export function plainSource(glossary: Glossary, problems: readonly Problem[] = []): GlossarySource {
-  const entries = new Map<Id, Entry>();
-  for (const entry of glossary.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
-  const find = (id: Id) => {
-    const at = resolveId(id, (there) => entries.has(there), glossary.redirects);
-    return at === undefined ? undefined : entries.get(at);
-  };
-  const frame: GlossaryFrame & Partial<Glossary> = { ...glossary };
-  delete frame.entries;
+  const { entries, ...frame } = glossary;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const find = (id: Id) => byId.get(resolveId(id, (there) => byId.has(there), frame.redirects)!);
+  const found = async (id: Id) => find(id);
   return {
     names: glossary,
     problems,
     frame: async () => frame,
-    card: async (id) => find(id),
+    card: found,
     cardNow: find,
-    entry: async (id) => find(id),
+    entry: found,
     all: async () => glossary,
   };
 }

@@ -1,60 +1,41 @@
-import { isError } from './messages.js';
 import type { Glossary, Problem } from './model.js';
 import { glossary as schema } from './schema.js';
-import { readValue, Reading } from './schema-read.js';
-import { uniqueSlugs } from './slug.js';
-import { checkForms, type Placed } from './validate-forms.js';
-import { checkOffer, checkRedirects, checkReferences, withoutDoubles } from './validate-refs.js';
+import { readValue, withoutHoles } from './schema-read.js';
+import { checkForms } from './validate-forms.js';
+import { reportTo } from './validate-messages.js';
+import { checkOffer, checkRedirects, checkReferences, identify } from './validate-refs.js';
 
 export interface Inspected {
-  glossary?: Glossary;
+  glossary?: Glossary | undefined;
   problems: Problem[];
 }
 
-/** Gives every entry and question that has none an id from its words. */
-function assignIds(glossary: Glossary): void {
-  const idOf = uniqueSlugs(new Set(glossary.entries.flatMap(({ id }) => id ?? [])));
-  for (const entry of glossary.entries) {
-    entry.id ??= idOf(entry.term);
-    entry.forms ??= [];
-    if (!entry.faqs) continue;
-    const faqIdOf = uniqueSlugs(new Set(entry.faqs.flatMap(({ id }) => id ?? [])));
-    for (const faq of entry.faqs) faq.id ??= faqIdOf(faq.question);
-  }
-}
-
 /**
- * Reads a glossary and finds all that is wrong with it; `also` looks at each entry that is kept. No glossary when
- * the whole is refused.
+ * Reads a glossary and finds all errors in it. Its lists have holes where something was left out: what is there
+ * stands where it stood in the input. No glossary when the whole is refused.
  */
-export function inspect(input: unknown, also?: (placed: Placed, to: Reading) => void): Inspected {
-  const to = new Reading();
-  const { problems } = to;
-  const glossary = readValue(schema, input, '', to) as Glossary | undefined;
+export function inspect(input: unknown): Inspected {
+  const problems: Problem[] = [];
+  const error = reportTo(problems);
+  const glossary = readValue(schema, input, '', error) as Glossary | undefined;
   if (!glossary) return { problems };
-  const refused = problems.some(({ path }) => path === '/schemaVersion');
-  glossary.entries = withoutDoubles(glossary.entries, '/entries', to);
-  glossary.categories = withoutDoubles(glossary.categories ?? [], '/categories', to);
-  glossary.toolkits = withoutDoubles(glossary.toolkits ?? [], '/toolkits', to);
-  assignIds(glossary);
-
-  const { entries, categories, toolkits, locale } = glossary;
-  const ids = new Set(entries.map(({ id }) => id));
-  checkRedirects(glossary, ids, to);
-  const { redirects = {} } = glossary;
+  const isRefused = problems.some(({ path }) => path === '/schemaVersion');
+  const { entries, redirects, locale } = glossary;
   const known = {
-    entry: (id: string) => ids.has(id) || Object.hasOwn(redirects, id),
-    toolkit: new Set(toolkits.map(({ id }) => id)),
-    category: new Set(categories.map(({ id }) => id)),
+    entry: identify(entries, '/entries', error),
+    category: identify((glossary.categories ??= []), '/categories', error),
+    toolkit: identify((glossary.toolkits ??= []), '/toolkits', error),
   };
-  const placed = entries.map((entry, i): Placed => ({ entry, path: `/entries/${to.place(entries, i)}` }));
-  for (const each of placed) {
-    checkReferences(each, known, to);
-    also?.(each, to);
-  }
-  checkForms(placed, locale, to);
-  toolkits.forEach((toolkit, i) => checkOffer(toolkit, `/toolkits/${to.place(toolkits, i)}`, to));
-  return refused ? { problems } : { glossary, problems };
+  if (redirects) checkRedirects(redirects, known.entry, error);
+  entries.forEach((entry, i) => {
+    const path = `/entries/${i}`;
+    entry.forms ??= [];
+    if (entry.faqs) identify(entry.faqs, `${path}/faqs`, error);
+    checkReferences(entry, path, known, error);
+  });
+  checkForms(entries, (i) => `/entries/${i}`, locale, error);
+  glossary.toolkits.forEach((toolkit, i) => checkOffer(toolkit, `/toolkits/${i}`, error));
+  return isRefused ? { problems } : { glossary, problems };
 }
 
 /**
@@ -64,5 +45,5 @@ export function inspect(input: unknown, also?: (placed: Placed, to: Reading) => 
  */
 export function readGlossary(input: unknown): Inspected {
   const { glossary, problems } = inspect(input);
-  return { ...(glossary && { glossary }), problems: problems.filter(isError) };
+  return { glossary: glossary && (withoutHoles(glossary) as Glossary), problems };
 }

@@ -95,7 +95,7 @@ export const schemaDocs: Readonly<Record<string, string>> = {
   'Toolkit.id': 'Id by which entries name the toolkit.',
   'Toolkit.title': 'Name as shown.',
   'Toolkit.badge': 'Short label above the title, such as the framework.',
-  'Toolkit.description': 'What it holds, small Markdown.',
+  'Toolkit.description': 'What it holds, plain text.',
   'Toolkit.url': 'Page of the offer. A refused address is no link.',
   'Toolkit.ctaLabel': 'Words of the link. Default "View toolkit".',
   'Toolkit.order': 'Place among toolkits; smaller is earlier.',

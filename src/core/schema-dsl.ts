@@ -7,8 +7,8 @@
 export interface TextSpec {
   readonly kind: 'text';
   readonly max: number;
-  /** What a value that breaks the rule is told: a key of `expected` in `validate-messages.ts`. */
-  readonly say: string;
+  /** What to write instead of a value that breaks the rule; completes "Write …". */
+  readonly write: string;
   readonly pattern?: RegExp;
   /** What a pattern cannot say. */
   readonly test?: (value: string) => boolean;
@@ -55,6 +55,11 @@ declare const out: unique symbol;
 declare const input: unique symbol;
 /** A spec that carries the type of what is read (`Out`) and of what may be written (`In`). */
 export type Node<Out, In = Out> = Spec & { readonly [out]?: Out; readonly [input]?: In };
+/** A text's spec, which also serves where no type is needed: the keys and values of a map. */
+export interface TextNode extends TextSpec {
+  readonly [out]?: string;
+  readonly [input]?: string;
+}
 /** The type that reading gives. */
 export type Read<N> = N extends { readonly [out]?: infer T } ? NonNullable<T> : never;
 /** The type that an author writes. */
@@ -76,12 +81,13 @@ type WrittenTable<F> = Flat<
   }
 >;
 
-export const text = (max: number, say = 'text', rest: Partial<TextSpec> = {}): Node<string> & TextSpec => ({
-  kind: 'text',
-  max,
-  say,
-  ...rest,
-});
+export const text = (
+  max: number,
+  write = 'text',
+  pattern?: RegExp,
+  test?: TextSpec['test'],
+  instead?: string,
+): TextNode => ({ kind: 'text', max, write, pattern, test, instead });
 export const number = (min: number, max: number): Node<number> => ({ kind: 'number', min, max });
 export const flag: Node<boolean> = { kind: 'flag' };
 export const choice = <const T extends readonly string[]>(...of: T): Node<T[number]> => ({
@@ -93,22 +99,19 @@ export const map = (key: TextSpec, of: TextSpec): Node<Record<string, string>> =
 
 const objectSpec = (table: Table, whole: boolean, short?: string): ObjectSpec => ({
   kind: 'object',
-  fields: Object.entries(table).map(([name, spec]) => ({
-    name: name.replace(/[?=]$/, ''),
-    required: !/[?=]$/.test(name),
-    spec,
-  })),
+  fields: Object.entries(table).map(([key, spec]) => {
+    const name = key.replace(/[?=]$/, '');
+    return { name, required: name === key, spec };
+  }),
   whole,
   short,
 });
 /** An object; a wrong optional field is left out of it, a wrong or missing required one takes it down. */
 export const object = <const F extends Table>(table: F): Node<ReadTable<F>, WrittenTable<F>> =>
   objectSpec(table, false);
-/** An object that any wrong field takes down. */
-export const wholeObject = <const F extends Table>(table: F): Node<ReadTable<F>, WrittenTable<F>> =>
-  objectSpec(table, true);
-/** An object that any wrong field takes down, and for which its field `short` alone may be written. */
-export const shortObject = <const F extends Table>(
-  short: keyof F & string,
+/** An object that any wrong field takes down, and for which its field `short` alone may be written, if there is one. */
+export const whole = <const F extends Table, S extends keyof F & string = never>(
   table: F,
-): Node<ReadTable<F>, string | WrittenTable<F>> => objectSpec(table, true, short);
+  short?: S,
+): Node<ReadTable<F>, WrittenTable<F> | ([S] extends [never] ? never : string)> =>
+  objectSpec(table, true, short);

@@ -1,4 +1,4 @@
-import { choice, flag, list, map, number, object, shortObject, text, wholeObject } from './schema-dsl.js';
+import { choice, flag, list, map, number, object, text, whole } from './schema-dsl.js';
 import { allowedUrl, safeUrl } from './url.js';
 
 /**
@@ -12,19 +12,25 @@ const line = text(500);
 const md = text(200_000);
 const definition = text(20_000);
 /** Letters and digits of any script, inside also `. _ : -`: fits an address, an attribute and `[[id]]`. */
-export const id = text(200, 'id', { pattern: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:-]*$/u });
-const isDate = (value: string) => {
-  const date = new Date(value + 'T00:00Z');
-  return !Number.isNaN(+date) && date.toISOString().startsWith(value);
-};
-const date = text(10, 'date', { pattern: /^\d{4}-\d{2}-\d{2}$/u, test: isDate });
-const address = { pattern: allowedUrl, test: (value: string) => !!safeUrl(value) };
-const url = text(8192, 'url', address);
+export const id = text(
+  200,
+  'letters, digits and . _ : - only, a letter or digit first',
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:-]*$/u,
+);
+export const date = text(
+  10,
+  'a day that exists, as YYYY-MM-DD',
+  /^\d{4}-\d{2}-\d{2}$/u,
+  (value) => !!new Date(value).toJSON()?.startsWith(value),
+);
+const address =
+  'an address with https:, http: or mailto:, or a path, without blanks, backslashes or credentials';
+const url = text(8192, address, allowedUrl);
 /** Shown as plain text where its address is refused. */
-const linkUrl = text(8192, 'url', { ...address, instead: '' });
-const money = text(16, 'money', { pattern: /^\d+(?:\.\d{1,4})?$/u });
+const linkUrl = text(8192, address, allowedUrl, undefined, '');
+const money = text(16, 'an amount like "59" or "59.00"', /^\d+(?:\.\d{1,4})?$/u);
 /** The name of a query parameter, in characters that need no escape. */
-const parameter = text(64, 'parameter', { pattern: /^[\w.~-]+$/u });
+const parameter = text(64, 'letters, digits and . _ ~ - only', /^[\w.~-]+$/u);
 const order = number(-1e9, 1e9);
 const isLocale = (value: string) => {
   try {
@@ -39,18 +45,21 @@ export const link = object({
   url: linkUrl,
   'kind?': choice('guide', 'templates', 'glossary', 'source', 'other'),
 });
-export const form = shortObject('text', {
-  text: line,
-  'kind?': choice('synonym', 'abbreviation', 'variant', 'misspelling'),
-  'match?': choice('insensitive', 'exact'),
-  'link?': choice('auto', 'context', 'never'),
-  'hidden?': flag,
-});
+export const form = whole(
+  {
+    text: line,
+    'kind?': choice('synonym', 'abbreviation', 'variant', 'misspelling'),
+    'match?': choice('insensitive', 'exact'),
+    'link?': choice('auto', 'context', 'never'),
+    'hidden?': flag,
+  },
+  'text',
+);
 export const faq = object({ 'id?': id, question: line, answer: md });
 export const crosswalk = object({ framework: line, ref: line, 'note?': line });
 export const source = object({ label: line, 'ref?': line, 'url?': url, 'checked?': date });
 export const callout = object({ kind: choice('note', 'practice', 'warning', 'product'), text: md });
-export const discount = wholeObject({
+export const discount = whole({
   'percent?': number(0.01, 100),
   'amount?': money,
   'code?': line,
@@ -60,7 +69,7 @@ export const discount = wholeObject({
 });
 export const offer = object({
   price: money,
-  currency: text(3, 'currency', { pattern: /^[A-Z]{3}$/u }),
+  currency: text(3, 'a code of ISO 4217, like "USD"', /^[A-Z]{3}$/u),
   'asOf?': date,
   'discount?': discount,
 });
@@ -114,20 +123,27 @@ export const entry = object({
   'reviewBy?': date,
 });
 const everythingElse = {
-  'schemaVersion?': text(16, 'version', { pattern: /^1(?:\.\d+)*$/u }),
+  'schemaVersion?': text(16, '"1.0", or use a newer glossary-embed', /^1(?:\.\d+)*$/u),
   'id?': id,
-  'version?': text(64, 'semver', { pattern: /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u }),
-  'locale?': text(35, 'locale', { pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, test: isLocale }),
+  'version?': text(64, 'a version like "1.2.0"', /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u),
+  'locale?': text(
+    35,
+    'a language tag of BCP 47, like "en" or "pt-BR"',
+    /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u,
+    isLocale,
+  ),
   'title?': line,
   'description?': md,
   'updated?': date,
   'publisher?': object({ name: line, 'url?': url }),
   'license?': object({ text: line, 'spdx?': line, 'url?': url }),
   'url?': url,
-  'entryUrl?': text(8192, 'entryUrl', {
-    pattern: /\{id\}/u,
-    test: (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
-  }),
+  'entryUrl?': text(
+    8192,
+    'an address that holds {id}, like https://example.com/glossary/{id}',
+    /\{id\}/u,
+    (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
+  ),
   'disclaimer?': object({ text: md, 'marks?': list(line) }),
   'attribution?': object({
     parameter,

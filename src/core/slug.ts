@@ -22,9 +22,10 @@ export function uniqueSlugs(taken: Set<string>): (name: string) => string {
   const used = new Map<string, number>();
   return (name) => {
     const base = slug(name);
-    let count = used.get(base) ?? 1;
-    let id = count === 1 ? base : `${base}-${count}`;
-    while (taken.has(id)) id = `${base}-${++count}`;
+    let count = used.get(base) ?? 0;
+    let id: string;
+    do id = count++ ? `${base}-${count}` : base;
+    while (taken.has(id));
     used.set(base, count);
     taken.add(id);
     return id;

@@ -1,42 +1,41 @@
 import { formKey } from './form-key.js';
 import type { Entry, Form } from './model.js';
-import type { Reading } from './schema-read.js';
-import { say } from './validate-messages.js';
-
-/** An entry and where it stood in the input. */
-export interface Placed {
-  readonly entry: Entry;
-  readonly path: string;
-}
+import * as say from './validate-messages.js';
 
 /**
  * A form stands once in an entry, and a form that is marked belongs to one entry. The doubled form is taken out
  * of its entry; of two owners the first has it, which is the matcher's rule as well. A form with a rule of its own
  * that repeats `term` or `abbr` letter for letter stands for it: it says how that name is matched and marked.
  */
-export function checkForms(entries: readonly Placed[], locale: string | undefined, to: Reading): void {
+export function checkForms(
+  entries: readonly Entry[],
+  pathOf: (index: number) => string,
+  locale: string | undefined,
+  error: say.Report,
+): void {
   const owners = new Map<string, Entry>();
-  for (const { entry, path } of entries) {
-    const marked = entry.linkable !== false && entry.status !== 'draft';
+  entries.forEach((entry, i) => {
+    const { forms, term, abbr, linkable, status } = entry;
+    const path = pathOf(i);
     const own = new Set<string>();
     /** False for a name that the entry has already. */
     const take = (form: Form, at: string): boolean => {
       const key = formKey(form, locale);
       if (own.has(key)) {
-        to.error(at, say.twice(form.text));
+        error(path + at, say.twice(form.text));
         return false;
       }
       own.add(key);
-      if (form.link === 'never' || !marked) return true;
-      const owner = owners.get(key);
-      if (owner) to.error(at, say.owned(form.text, owner.term));
-      else owners.set(key, entry);
+      if (form.link !== 'never' && linkable !== false && status !== 'draft') {
+        const owner = owners.get(key);
+        if (owner) error(path + at, say.owned(form.text, owner.term));
+        else owners.set(key, entry);
+      }
       return true;
     };
-    const ruled = new Set(entry.forms.flatMap(({ text, match, link }) => (match || link ? text : [])));
-    const { forms, term, abbr } = entry;
-    if (!ruled.has(term)) take({ text: term }, `${path}/term`);
-    if (abbr !== undefined && !ruled.has(abbr) && !take({ text: abbr }, `${path}/abbr`)) delete entry.abbr;
-    entry.forms = forms.filter((form, i) => take(form, `${path}/forms/${to.place(forms, i)}`));
-  }
+    const isRuled = (name: string) => forms.some(({ text, match, link }) => text === name && (match || link));
+    if (!isRuled(term)) take({ text: term }, '/term');
+    if (abbr && !isRuled(abbr) && !take({ text: abbr }, '/abbr')) delete entry.abbr;
+    entry.forms = forms.filter((form, at) => take(form, `/forms/${at}`));
+  });
 }

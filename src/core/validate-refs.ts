@@ -1,91 +1,97 @@
-import type { Glossary, Id, Toolkit } from './model.js';
-import { pointer, type Reading } from './schema-read.js';
-import type { Placed } from './validate-forms.js';
-import { say, type Saying } from './validate-messages.js';
+import type { Entry, Glossary, Id, Toolkit } from './model.js';
+import { pointer } from './schema-read.js';
+import { uniqueSlugs } from './slug.js';
+import * as say from './validate-messages.js';
 
-/** Takes out, and reports, the items whose id an earlier item has. */
-export function withoutDoubles<T extends { id?: Id }>(items: T[], path: string, to: Reading): T[] {
-  const seen = new Set<Id>();
-  const places: number[] = [];
-  const kept = items.filter(({ id }, i) => {
-    const place = to.place(items, i);
-    if (id !== undefined && seen.has(id)) return to.error(`${path}/${place}/id`, say.sameId(id));
-    if (id !== undefined) seen.add(id);
-    places.push(place);
-    return true;
+/**
+ * The ids of a list: an item whose id an earlier one has is reported and leaves a hole, one that has none gets one
+ * from its words.
+ */
+export function identify(
+  items: { id?: Id; term?: string; question?: string }[],
+  path: string,
+  error: say.Report,
+): Set<Id> {
+  const ids = new Set<Id>();
+  items.forEach(({ id }, i) => {
+    if (id === undefined) return;
+    if (ids.has(id)) {
+      error(`${path}/${i}/id`, say.sameId(id));
+      delete items[i];
+    }
+    ids.add(id);
   });
-  to.keepPlaces(kept, places);
-  return kept;
+  const idOf = uniqueSlugs(ids);
+  items.forEach((item) => (item.id ??= idOf(item.term ?? item.question ?? '')));
+  return ids;
 }
 
-/** Keeps the redirects that lead to an entry; each is followed once, however long the chains. */
-export function checkRedirects(glossary: Glossary, entries: ReadonlySet<Id>, to: Reading): void {
-  const { redirects } = glossary;
-  if (!redirects) return;
-  /** What is wrong with where an id leads; undefined when it leads to an entry. */
-  const ends = new Map<Id, Saying | undefined>();
+/**
+ * Keeps the redirects that lead to an entry, and adds their ids to those that do; each is followed once, however
+ * long the chains.
+ */
+export function checkRedirects(
+  redirects: NonNullable<Glossary['redirects']>,
+  good: Set<Id>,
+  error: say.Report,
+): void {
+  const bad = new Map<Id, say.Saying>();
   for (const from of Object.keys(redirects)) {
     const path = new Set<Id>();
     let id = from;
-    while (!entries.has(id) && !path.has(id) && !ends.has(id) && Object.hasOwn(redirects, id)) {
+    while (!good.has(id) && !bad.has(id) && !path.has(id) && id in redirects) {
       path.add(id);
       id = redirects[id]!;
     }
-    let end = ends.get(id);
-    if (path.has(id)) end = say.cycle(id);
-    else if (!entries.has(id) && !ends.has(id)) end = say.unknown(id, 'entry');
-    for (const passed of path) ends.set(passed, end);
+    const saying = bad.get(id) ?? (path.has(id) ? say.cycle(id) : say.unknown(id, 'entry'));
+    const isGood = good.has(id);
+    for (const passed of path)
+      if (isGood) good.add(passed);
+      else bad.set(passed, saying);
   }
-  for (const [from, end] of ends) {
-    if (!end) continue;
-    to.error(`/redirects/${pointer(from)}`, end);
+  for (const [from, saying] of bad) {
+    error(`/redirects/${pointer(from)}`, saying);
     delete redirects[from];
   }
-}
-
-interface Known {
-  readonly entry: (id: Id) => boolean;
-  readonly toolkit: ReadonlySet<Id>;
-  readonly category: ReadonlySet<Id>;
 }
 
 /**
  * Every id that an entry names must be there. An entry that is missing stays in the list, where it is shown as
  * plain text; a missing toolkit, category or successor is left out, and so is an entry that names itself.
  */
-export function checkReferences({ entry, path }: Placed, known: Known, to: Reading): void {
-  for (const key of ['related', 'broader', 'toolkits'] as const) {
-    const ids = entry[key];
-    if (!ids) continue;
-    entry[key] = ids.filter((id, i) => {
-      const at = `${path}/${key}/${to.place(ids, i)}`;
-      if (key === 'toolkits') return known.toolkit.has(id) || to.error(at, say.unknown(id, 'toolkit'));
-      if (id === entry.id) return to.error(at, say.self());
-      if (!known.entry(id)) to.error(at, say.unknown(id, 'entry'));
-      return true;
-    });
-  }
+export function checkReferences(
+  entry: Entry,
+  path: string,
+  known: Readonly<Record<'entry' | 'toolkit' | 'category', ReadonlySet<Id>>>,
+  error: say.Report,
+): void {
+  /** Whether the id may stay. */
+  const check = (id: Id, what: keyof typeof known, at: string): boolean => {
+    const isSelf = what === 'entry' && id === entry.id;
+    const isGood = !isSelf && known[what].has(id);
+    if (!isGood) error(path + at, isSelf ? say.self : say.unknown(id, what));
+    return isGood;
+  };
+  for (const key of ['related', 'broader', 'toolkits'] as const)
+    entry[key] &&= entry[key].filter(
+      (id, i) =>
+        check(id, key === 'toolkits' ? 'toolkit' : 'entry', `/${key}/${i}`) ||
+        (key !== 'toolkits' && id !== entry.id),
+    );
   const { category, replacedBy } = entry;
-  if (category !== undefined && !known.category.has(category)) {
-    to.error(`${path}/category`, say.unknown(category, 'category'));
-    delete entry.category;
-  }
-  if (replacedBy !== undefined && (replacedBy === entry.id || !known.entry(replacedBy))) {
-    to.error(`${path}/replacedBy`, replacedBy === entry.id ? say.self() : say.unknown(replacedBy, 'entry'));
-    delete entry.replacedBy;
-  }
+  if (category && !check(category, 'category', '/category')) delete entry.category;
+  if (replacedBy && !check(replacedBy, 'entry', '/replacedBy')) delete entry.replacedBy;
 }
 
 /** A discount that contradicts itself is left out: nothing false is offered. */
-export function checkOffer({ offer }: Toolkit, path: string, to: Reading): void {
-  const discount = offer?.discount;
-  if (!discount) return;
-  const { percent, amount, validFrom, validThrough } = discount;
-  const before = to.problems.length;
-  const at = `${path}/offer/discount`;
-  if (percent !== undefined && amount !== undefined) to.error(at, say.both());
-  if (amount !== undefined && !(Number(amount) > 0 && Number(amount) < Number(offer.price)))
-    to.error(`${at}/amount`, say.above());
-  if (validFrom && validThrough && validFrom > validThrough) to.error(`${at}/validFrom`, say.never());
-  if (to.problems.length > before) delete offer.discount;
+export function checkOffer({ offer }: Toolkit, path: string, error: say.Report): void {
+  if (!offer?.discount) return;
+  const { percent, amount, validFrom, validThrough } = offer.discount;
+  const refuse = (at: string, saying: say.Saying) => {
+    error(`${path}/offer/discount${at}`, saying);
+    delete offer.discount;
+  };
+  if (percent !== undefined && amount !== undefined) refuse('', say.both);
+  if (amount !== undefined && !(+amount > 0 && +amount < +offer.price)) refuse('/amount', say.above);
+  if (validFrom && validThrough && validFrom > validThrough) refuse('/validFrom', say.never);
 }

@@ -1,7 +1,5 @@
 import { localDay } from './clock.js';
-import type { Entry } from './model.js';
-import type { Reading } from './schema-read.js';
-import type { Placed } from './validate-forms.js';
+import type { Entry, Problem } from './model.js';
 import { shown, type Saying } from './validate-messages.js';
 
 /** For authors only, so apart from what a page loads. */
@@ -23,11 +21,15 @@ const say = {
 const abbreviation = /^\p{Lu}{2,6}$/u;
 
 /** What is worth a look and does not keep an entry from working. */
-export function warnOf({ entry, path }: Placed, to: Reading): void {
+export function warnOf(entry: Entry, path: string): Problem[] {
   const { reviewBy, definition, term } = entry;
-  if (reviewBy && reviewBy < localDay()) to.warn(`${path}/reviewBy`, say.reviewDue(reviewBy));
-  if (definition.length > 320) to.warn(`${path}/definition`, say.definition(definition.length));
-  if (abbreviation.test(term) && !isSpeltOut(entry)) to.warn(`${path}/term`, say.spellOut(term));
+  const warnings: Problem[] = [];
+  const warn = (field: string, [message, fix]: Saying) =>
+    warnings.push({ path: `${path}/${field}`, message, fix, severity: 'warning' });
+  if (reviewBy && reviewBy < localDay()) warn('reviewBy', say.reviewDue(reviewBy));
+  if (definition.length > 320) warn('definition', say.definition(definition.length));
+  if (abbreviation.test(term) && !isSpeltOut(entry)) warn('term', say.spellOut(term));
+  return warnings;
 }
 
 /** Some name of several words is given, or the definition holds words that begin with the letters, in order. */

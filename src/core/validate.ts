@@ -1,11 +1,13 @@
-import { GlossaryError, isError } from './messages.js';
+import { GlossaryError } from './messages.js';
 import type { Glossary, Problem } from './model.js';
-import { inspect } from './read-glossary.js';
+import { inspect, readGlossary } from './read-glossary.js';
 import { warnOf } from './validate-warnings.js';
 
 /** Everything that is wrong with a glossary, errors and warnings, all at once; an empty list is a good glossary. */
 export function validateGlossary(input: unknown): Problem[] {
-  return inspect(input, warnOf).problems;
+  const { glossary, problems } = inspect(input);
+  glossary?.entries.forEach((entry, i) => problems.push(...warnOf(entry, `/entries/${i}`)));
+  return problems;
 }
 
 /**
@@ -13,8 +15,7 @@ export function validateGlossary(input: unknown): Problem[] {
  * @throws {GlossaryError} with all errors, when there is one; warnings do not throw.
  */
 export function parseGlossary(input: unknown): Glossary {
-  const { glossary, problems } = inspect(input);
-  const errors = problems.filter(isError);
-  if (!glossary || errors.length) throw new GlossaryError(errors);
+  const { glossary, problems } = readGlossary(input);
+  if (!glossary || problems.length) throw new GlossaryError(problems);
   return glossary;
 }

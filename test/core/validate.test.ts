@@ -88,6 +88,16 @@ const rows: Record<string, ProblemRow[]> = {
       },
       '!/categories/1/id the id "a" is used twice',
     ],
+    [
+      'a question id used twice',
+      one({
+        faqs: [
+          { id: 'why', question: 'Why?', answer: 'A' },
+          { id: 'why', question: 'Why now?', answer: 'B' },
+        ],
+      }),
+      '!/entries/0/faqs/1/id the id "why" is used twice',
+    ],
     ['related', one({ related: ['none'] }), '!/entries/0/related/0 no entry has the id "none"'],
     [
       'related behind a bad one',
