@@ -1,5 +1,5 @@
 import { isOurs } from './define.js';
-import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
+import { camelCase, observed } from './elements/embed/properties.js';
 
 /**
  * The drop-in script. `<script … data-glossary data-scope="article">` stands for the tag and its attributes:
@@ -16,8 +16,8 @@ function createEmbed({ dataset }: HTMLElement): void {
   if (document.querySelector('glossary-embed')) return; // the author wrote the tag as well
   const embed = document.createElement('glossary-embed');
   embed.setAttribute('src', dataset.glossary || 'bundled');
-  for (const name of GlossaryEmbed.observedAttributes) {
-    const value = dataset[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  for (const name of observed) {
+    const value = dataset[camelCase(name)];
     if (value !== undefined) embed.setAttribute(name, value);
   }
   // After the body: there it changes no selector of the page that counts the body's children.

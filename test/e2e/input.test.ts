@@ -18,6 +18,8 @@ const card = (page: Page) =>
   page.locator('glossary-card').getByRole('dialog').or(page.locator('glossary-card[role=dialog]'));
 const shown = (locator: Locator) => locator.waitFor({ state: 'visible' });
 const gone = (locator: Locator) => locator.waitFor({ state: 'hidden' });
+const settled = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
 const focused = (page: Page) =>
   page.evaluate(() => {
     let at = document.activeElement;
@@ -118,6 +120,7 @@ describe('touch', () => {
     await marks(page);
     await mark(page, 'ISMS').tap();
     await shown(card(page));
+    await settled(page);
     const box = (await card(page).boundingBox())!;
     assert.ok(Math.abs(box.y + box.height - 720) < 2, 'it stands at the lower edge');
     assert.ok(box.width > 360);

@@ -1,26 +1,35 @@
-import { css, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Id } from '../../core/model.js';
 import { version } from '../../core/version.js';
 import { parsed } from '../load.js';
 import { launcherStyles } from '../panel/launcher.js';
-import { getInstance, type Instance, type PanelRequest } from '../store.js';
 import { sheet } from '../sheet.js';
+import { getInstance, type Instance, type PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
+import { defineProperties, observed, takeProperties } from './properties.js';
 import { Session } from './session.js';
 import { affects } from './settings.js';
 
-/** No box of its own: in a flex or grid box of the page it takes no place and no gap. */
-const hostStyles = css`
-  :host {
-    display: contents;
-  }
-`;
-
 /**
  * The drop-in: loads a glossary, marks the terms of the page, and owns card and panel. Taken out of the page, it
- * leaves it byte for byte as it was.
+ * leaves it byte for byte as it was. Every attribute is a property, too, in camel case.
  *
  * @summary Loads a glossary, marks the page's terms, shows cards and the panel.
+ * @attr {string} src - Addresses of glossaries or manifests, separated by spaces; the first that knows a word wins, and `bundled` names ours. Default: the glossary in a `<script type="application/json">` child, else ours.
+ * @attr {string} categories - Ids of the categories whose terms are marked, separated by spaces. Default: all.
+ * @attr {string} skip-terms - Ids of terms that are not marked, separated by spaces.
+ * @attr {string} scope - Selector of what is marked. Default: `[role=main], main`, else the only `article`, else the body without its navigation.
+ * @attr {string} exclude - Selector of what in it is left alone.
+ * @attr {string} shadow-roots - Selector of elements whose open shadow roots are marked, too.
+ * @attr {'first' | 'section' | 'all'} occurrences - Whether a term is marked once a page (`first`, the default), once a section, or all the time.
+ * @attr {number} max-marks - Most marks on the page. Default: no limit.
+ * @attr {'auto' | 'link' | 'highlight' | 'none'} mode - `link` wraps the words, `highlight` changes no node, `none` marks nothing; `auto` (default) chooses.
+ * @attr {'button' | 'none'} panel - `none` shows neither launcher nor dialog. Default `button`.
+ * @attr {string} partner - Partner to be named in the links of offers.
+ * @attr {boolean} no-offers - Shows nothing promotional.
+ * @attr {boolean} no-deep-link - Neither follows nor writes `#glossary=<id>`.
+ * @attr {'auto' | 'light' | 'dark'} theme - Default `auto`: as the reader prefers.
+ * @attr {boolean} debug - Prints what was marked, and what was found and not marked.
+ * @attr {string} name - Name of the instance, by which other elements find it (`for`). Default `default`.
  * @fires glossary-ready - The glossary is there and the page is marked.
  * @fires glossary-error - The glossary could not be had, or entries of it were left out: `problems`.
  * @fires glossary-linked - The marks of the page have changed: `count`.
@@ -32,66 +41,27 @@ const hostStyles = css`
  * @cssproperty [--glossary-launcher-block=auto 16px] - Its `inset-block`; `auto 96px` raises it over a bar of the page.
  * @cssproperty [--glossary-launcher-z=2147483000] - Its `z-index`.
  */
-export class GlossaryEmbed extends LitElement {
+export class GlossaryEmbed extends HTMLElement {
   /** The version of this code (Semantic Versioning). */
   static readonly version: string = version;
-  static override get styles() {
-    return [sheet(tokenText), hostStyles, launcherStyles];
-  }
-  static override properties = {
-    src: {},
-    categories: {},
-    skipTerms: { attribute: 'skip-terms' },
-    scope: {},
-    exclude: {},
-    shadowRoots: { attribute: 'shadow-roots' },
-    occurrences: {},
-    maxMarks: { type: Number, attribute: 'max-marks' },
-    mode: {},
-    panel: {},
-    partner: {},
-    noOffers: { type: Boolean, attribute: 'no-offers' },
-    noDeepLink: { type: Boolean, attribute: 'no-deep-link' },
-    theme: { reflect: true },
-    debug: { type: Boolean },
-    name: {},
-    glossary: { attribute: false },
-  };
+  static readonly observedAttributes = observed;
 
-  /** Addresses of glossaries, separated by spaces; the first that knows a word wins, and `bundled` names ours. Default: ours. */
   declare src: string;
-  /** Ids of the categories whose terms are marked, separated by spaces. Default: all. */
   declare categories: string;
-  /** Ids of terms that are not marked, separated by spaces. */
   declare skipTerms: string;
-  /** Selector of what is marked. Default: `[role=main], main`, else the only `article`, else the body without its navigation. */
   declare scope: string;
-  /** Selector of what in it is left alone. */
   declare exclude: string;
-  /** Selector of elements whose open shadow roots are marked, too. */
   declare shadowRoots: string;
-  /** Whether a term is marked once a page (`first`, the default), once a `section`, or `all` the time. */
   declare occurrences: 'first' | 'section' | 'all';
-  /** Most marks on the page. Default: no limit. */
   declare maxMarks: number;
-  /** `link` wraps the words, `highlight` changes no node, `none` marks nothing; `auto` (default) chooses. */
   declare mode: 'auto' | 'link' | 'highlight' | 'none';
-  /** `none` shows neither launcher nor dialog. Default `button`. */
   declare panel: 'button' | 'none';
-  /** Partner to be named in the links of offers. */
   declare partner: string;
-  /** Shows nothing promotional. */
   declare noOffers: boolean;
-  /** Neither follows nor writes `#glossary=<id>`. */
   declare noDeepLink: boolean;
-  /** `light` or `dark`. Default `auto`: as the reader prefers. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Prints what was marked, and what was found and not marked. */
   declare debug: boolean;
-  /** Name of the instance, by which other elements find it (`for`). Default `default`. */
   declare name: string;
-  /** A glossary as an object, instead of `src`. */
-  declare glossary: unknown;
 
   /**
    * Resolves when the page is marked, or when there is no glossary to mark it with (see `glossary-error`); never
@@ -105,34 +75,60 @@ export class GlossaryEmbed extends LitElement {
   /** Ends the waiting for a name that another element has. */
   #giveUp: (() => void) | undefined;
 
+  /** What has changed since the last update, by attribute; undefined while none is due. */
+  #changed: Set<string> | undefined;
+  #glossary: unknown;
+  /** Resolves when what was set in this task has been taken up. @internal */
+  updateComplete: Promise<void> = Promise.resolve();
+
   constructor() {
     super();
-    this.name = 'default';
     this.#expect();
+    const root = this.attachShadow({ mode: 'open' });
+    // No box of its own: in a flex or grid box of the page it takes no place and no gap.
+    root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents}${launcherStyles}`)];
+  }
+
+  /** A glossary as an object, instead of `src`. */
+  get glossary(): unknown {
+    return this.#glossary;
+  }
+  set glossary(glossary: unknown) {
+    this.#glossary = glossary;
+    this.#request('glossary');
   }
 
   #expect(): void {
     this.ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    takeProperties(this);
     this.#wanted = true;
     // Begins with the update, when what is set in the same task is there; moved within one task, all goes on.
-    this.requestUpdate();
+    this.#request();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     queueMicrotask(() => this.isConnected || this.disconnect());
   }
 
-  override render(): unknown {
-    return nothing;
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old !== value) this.#request(name);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const touches = (names: Set<string>) => [...changed.keys()].some((key) => names.has(key as string));
+  #request(name = ''): void {
+    if (!this.#changed) {
+      this.#changed = new Set();
+      this.updateComplete = Promise.resolve().then(() => this.#update());
+    }
+    this.#changed.add(name);
+  }
+
+  #update(): void {
+    const changed = [...this.#changed!];
+    this.#changed = undefined;
+    const touches = (names: Set<string>) => changed.some((name) => names.has(name));
     if (!this.isConnected || !this.#wanted) return;
     const session = this.#session;
     if (touches(affects.glossary) || (!session && !this.#giveUp)) this.#begin();
@@ -233,6 +229,8 @@ export class GlossaryEmbed extends LitElement {
     this.#end();
   }
 }
+
+defineProperties(GlossaryEmbed.prototype);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -129,7 +129,7 @@ export class Session {
     if (!this.#isReady) return;
     const placed = inlinePanel(instance);
     if (placed || settings.panel === 'button') {
-      this.#panel ??= new LazyPanel(instance, embed.renderRoot as ShadowRoot);
+      this.#panel ??= new LazyPanel(instance, embed.shadowRoot!);
       if (!instance.panel) instance.update({ panel: this.#panel });
     } else this.#removePanel();
     if (!placed && settings.panel === 'button') {
@@ -138,7 +138,7 @@ export class Session {
         if (instance.panel?.isOpen) instance.panel.close();
         else instance.panel?.open({ opener });
       });
-      embed.renderRoot.append(this.#launcher.button);
+      embed.shadowRoot!.append(this.#launcher.button);
     } else {
       this.#launcher?.remove();
       this.#launcher = undefined;

@@ -9,12 +9,12 @@ export const affects = {
   marks: new Set([
     'scope',
     'exclude',
-    'shadowRoots',
+    'shadow-roots',
     'occurrences',
-    'maxMarks',
+    'max-marks',
     'mode',
     'categories',
-    'skipTerms',
+    'skip-terms',
   ]),
 };
 
@@ -28,8 +28,8 @@ export function instanceSettings({
   panel,
 }: GlossaryEmbed): InstanceSettings {
   return {
-    partner: partner ?? '',
-    noOffers: !!noOffers,
+    partner,
+    noOffers,
     deepLink: !noDeepLink,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     panel: panel === 'none' ? 'none' : 'button',
@@ -39,15 +39,15 @@ export function instanceSettings({
 export function markSettings(embed: GlossaryEmbed): Omit<PageMarksOptions, 'matcher' | 'names'> {
   const policy: MarkPolicy = {
     occurrences: embed.occurrences === 'section' || embed.occurrences === 'all' ? embed.occurrences : 'first',
-    skipTerms: words(embed.skipTerms ?? ''),
+    skipTerms: words(embed.skipTerms),
   };
-  const categories = words(embed.categories ?? '');
+  const categories = words(embed.categories);
   if (categories.length) policy.categories = categories;
-  // Not a number, or null once the attribute is taken away: no limit.
-  if (typeof embed.maxMarks === 'number' && embed.maxMarks >= 0) policy.maxMarks = embed.maxMarks;
-  const { scope, exclude, shadowRoots, mode, name } = embed;
+  // Not a number: no limit.
+  if (embed.maxMarks >= 0) policy.maxMarks = embed.maxMarks;
+  const { scope, exclude, shadowRoots, mode } = embed;
   return {
-    instance: name || 'default',
+    instance: embed.name || 'default',
     policy,
     mode: mode === 'link' || mode === 'highlight' || mode === 'none' ? mode : 'auto',
     ...(scope && { scope }),

@@ -1,4 +1,3 @@
-import { css } from 'lit';
 import { text } from '../../core/strings.js';
 import type { Instance } from '../store.js';
 
@@ -22,6 +21,7 @@ export function createLauncher(instance: Instance, open: (opener: HTMLElement) =
   button.append(bookGlyph());
   const label = button.appendChild(document.createElement('span'));
   label.part.add('launcher-label');
+  button.append(' ');
   const count = button.appendChild(document.createElement('span'));
   count.part.add('launcher-count');
   button.addEventListener('click', () => open(button));
@@ -34,7 +34,7 @@ export function createLauncher(instance: Instance, open: (opener: HTMLElement) =
     const terms = new Set(instance.marks.map((mark) => mark.termId)).size;
     label.textContent = text(own, 'glossary');
     count.textContent = terms ? String(terms) : '';
-    const counted = terms ? `, ${text(own, 'launcherCount', { count: terms }, lang)}` : '';
+    const counted = terms ? ` ${text(own, 'launcherCount', { count: terms }, lang)}` : '';
     // Begins with the visible words, so that it can be called by them.
     button.setAttribute('aria-label', text(own, 'glossary') + counted);
     button.setAttribute('aria-expanded', String(instance.panel?.isOpen ?? false));
@@ -68,7 +68,7 @@ function bookGlyph(): SVGElement {
 }
 
 /** Reads the `--_*` tokens of where it stands. */
-export const launcherStyles = css`
+export const launcherStyles = `
   [part='launcher'] {
     position: fixed;
     z-index: var(--glossary-launcher-z, 2147483000);

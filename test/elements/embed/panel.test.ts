@@ -23,7 +23,7 @@ describe('the panel of <glossary-embed>', () => {
   it('opens by its launcher, which says how many terms are on the page, and closes by it', async () => {
     const { embed } = await embedPage();
     const button = launcher(embed)!;
-    expect(button.getAttribute('aria-label')).to.equal('Glossary, 3 terms on this page');
+    expect(button.getAttribute('aria-label')).to.equal('Glossary 3 terms on this page');
     expect(embed.shadowRoot!.querySelector('glossary-panel'), 'it is not there before').to.equal(null);
     await click(button);
     await waitUntil(() => dialog(embed));

@@ -17,7 +17,7 @@ async function launcher(marks: string[] = []) {
   const made = createLauncher(instance, (opener) => opened.push(opener));
   const host = await fixture<HTMLElement>('<div></div>');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet(tokenText), launcherStyles.styleSheet!];
+  root.adoptedStyleSheets = [sheet(tokenText), sheet(launcherStyles)];
   root.append(made.button);
   return { ...made, instance, opened, host, mark };
 }
@@ -31,13 +31,13 @@ describe('panel: launcher', () => {
 
   it('a11y panel: its name begins with what is seen, and counts the terms on this page', async () => {
     const { button } = await launcher(['soa', 'isms', 'soa']);
-    expect(button.getAttribute('aria-label')).to.equal('Glossary, 2 terms on this page');
+    expect(button.getAttribute('aria-label')).to.equal('Glossary 2 terms on this page');
     expect(button.getAttribute('aria-haspopup')).to.equal('dialog');
   });
   const rows: [marks: string[], name: string, count: string][] = [
     [[], 'Glossary', ''],
-    [['a'], 'Glossary, 1 term on this page', '1'],
-    [['a', 'b', 'c'], 'Glossary, 3 terms on this page', '3'],
+    [['a'], 'Glossary 1 term on this page', '1'],
+    [['a', 'b', 'c'], 'Glossary 3 terms on this page', '3'],
   ];
   for (const [marks, name, count] of rows)
     it(`${marks.length} terms: ${name}`, async () => {
@@ -48,10 +48,10 @@ describe('panel: launcher', () => {
   it('follows the marks of the page', async () => {
     const { button, instance, mark, remove } = await launcher();
     instance.update({ marks: [mark('soa')] });
-    expect(button.getAttribute('aria-label')).to.equal('Glossary, 1 term on this page');
+    expect(button.getAttribute('aria-label')).to.equal('Glossary 1 term on this page');
     remove();
     instance.update({ marks: [] });
-    expect(button.getAttribute('aria-label')).to.equal('Glossary, 1 term on this page');
+    expect(button.getAttribute('aria-label')).to.equal('Glossary 1 term on this page');
     expect(button.isConnected).to.equal(false);
   });
   it('a11y panel: says whether the panel is open', async () => {
@@ -69,7 +69,7 @@ describe('panel: launcher', () => {
   it('takes the glossary’s own words', async () => {
     const { button, update } = await launcher(['a', 'b']);
     update({ glossary: 'Glossar', 'launcherCount.other': '{count} Begriffe auf dieser Seite' }, 'de');
-    expect(button.getAttribute('aria-label')).to.equal('Glossar, 2 Begriffe auf dieser Seite');
+    expect(button.getAttribute('aria-label')).to.equal('Glossar 2 Begriffe auf dieser Seite');
   });
   itWith(
     'viewport',
