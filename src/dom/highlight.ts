@@ -1,10 +1,15 @@
 import type { Mark } from './mark.js';
-import { highlightCss, sheetOf } from './mark-style.js';
+import { accent, dotted, flash, line, sheetOf } from './mark-style.js';
 import { stands, type MarkState, type Painter } from './pieces.js';
 
-/** True where the CSS Custom Highlight API is there. */
-export const canHighlight = (): boolean =>
-  typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+export { canHighlight } from './pieces.js';
+
+/** The rules for highlights of that name, and of `name-active` and `name-flash`. */
+const highlightCss = (name: string): string =>
+  `::highlight(${name}){${dotted()}}` +
+  `::highlight(${name}-active){${line('solid', accent)}}` +
+  `::highlight(${name}-flash){background-color:${flash}}` +
+  `@media print{::highlight(${name}),::highlight(${name}-active){text-decoration:none}::highlight(${name}-flash){background-color:transparent}}`;
 
 /** A name under which nobody else on the page highlights. */
 function freeName(instance: string): string {
@@ -28,7 +33,7 @@ export class Highlighter implements Painter {
 
   constructor(
     instance: string,
-    private readonly shadowRoots: () => ShadowRoot[],
+    private readonly roots: () => Iterable<Document | ShadowRoot>,
   ) {
     this.#name = freeName(instance);
     this.sheet = sheetOf(highlightCss(this.#name));
@@ -96,7 +101,7 @@ export class Highlighter implements Painter {
   }
 
   at(x: number, y: number): Mark | undefined {
-    const shadowRoots = this.shadowRoots();
+    const shadowRoots = [...this.roots()].filter((root) => root instanceof ShadowRoot);
     // Not highlightsFromPoint: two engines lack it, and Chromium's finds nothing where the device's scale is emulated.
     const node = document.caretPositionFromPoint
       ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode

@@ -10,10 +10,10 @@ const term = `glossary-term:not([data-plain])${raised}`;
 const link = `${term}>a`;
 const lit = `${term}:is(:hover,:focus-visible,[aria-expanded=true],[data-active],:has(>a:focus-visible,>a[aria-expanded=true]))`;
 const underline = 'var(--glossary-mark-color,color-mix(in srgb,currentColor 60%,transparent))';
-const accent = 'var(--glossary-mark-accent,var(--glossary-accent,light-dark(#1f5fbf,#8ab4f8)))';
-const flash = `var(--glossary-mark-flash,color-mix(in srgb,${accent} 30%,transparent))`;
+export const accent = 'var(--glossary-mark-accent,var(--glossary-accent,light-dark(#1f5fbf,#8ab4f8)))';
+export const flash = `var(--glossary-mark-flash,color-mix(in srgb,${accent} 30%,transparent))`;
 /** WebKit takes no style, colour or thickness in the shorthand. */
-const line = (style: string, color: string, important = '') =>
+export const line = (style: string, color: string, important = '') =>
   Object.entries({
     line: 'underline',
     style,
@@ -22,7 +22,7 @@ const line = (style: string, color: string, important = '') =>
   })
     .map(([name, value]) => `text-decoration-${name}:${value}${important};`)
     .join('') + `text-underline-offset:var(--glossary-mark-offset,.2em)${important};`;
-const dotted = (important?: string) => line('var(--glossary-mark-style,dotted)', underline, important);
+export const dotted = (important?: string) => line('var(--glossary-mark-style,dotted)', underline, important);
 
 const css =
   `${term},${link}{all:unset!important;cursor:pointer!important;-webkit-tap-highlight-color:transparent!important}` +
@@ -33,13 +33,6 @@ const css =
   `${term}:focus-visible,${link}:focus-visible{outline:2px solid ${accent}!important;outline-offset:2px!important}` +
   `@media(forced-colors:active){${term}{text-decoration-color:LinkText!important}${term}:focus-visible,${link}:focus-visible{outline-color:Highlight!important}}` +
   `@media print{${term}${raised}{text-decoration:none!important;background:none!important}}`;
-
-/** The rules for highlights of that name, and of `name-active` and `name-flash`. */
-export const highlightCss = (name: string): string =>
-  `::highlight(${name}){${dotted()}}` +
-  `::highlight(${name}-active){${line('solid', accent)}}` +
-  `::highlight(${name}-flash){background-color:${flash}}` +
-  `@media print{::highlight(${name}),::highlight(${name}-active){text-decoration:none}::highlight(${name}-flash){background-color:transparent}}`;
 
 export function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

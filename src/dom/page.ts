@@ -2,13 +2,12 @@ import { formatProblem, loading } from '../core/messages.js';
 import type { Problem } from '../core/model.js';
 import { planMarks } from '../core/plan.js';
 import { entryHref } from '../core/url.js';
-import { canHighlight, Highlighter } from './highlight.js';
 import { isLinked, Linker } from './link.js';
 import type { Mark } from './mark.js';
 import { adopt, giveBack, markSheet } from './mark-style.js';
 import { ownEntry } from './own-entry.js';
 import type { MarkMode, PageMarks, PageMarksOptions } from './page-types.js';
-import { elementView, type Painter } from './pieces.js';
+import { canHighlight, elementView, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
 import { pages, register, type MarkedPage } from './registry.js';
 import { Scans } from './scans.js';
@@ -52,7 +51,8 @@ class Page implements PageMarks, MarkedPage {
     const { options, instance } = this;
     this.#scans = new Scans(options.matcher, options.policy ?? {});
     this.#watcher = new Watcher((records) => this.#hear(records));
-    this.#painter = this.#createPainter();
+    const { entryUrl } = options.names;
+    if (this.mode === 'link') this.#painter = new Linker((id) => entryHref(entryUrl, id), register);
     this.#lookInto(document);
     this.#watcher.observe(document.documentElement);
     this.#survey = new Survey(
@@ -101,16 +101,14 @@ class Page implements PageMarks, MarkedPage {
     return this.#painter?.at?.(x, y);
   }
 
-  #createPainter(): Painter | undefined {
-    const { entryUrl } = this.options.names;
-    if (this.mode === 'link') return new Linker((id) => entryHref(entryUrl, id), register);
-    const shadows = () => [...this.#dressed].filter((root) => root instanceof ShadowRoot);
-    return this.mode === 'highlight' ? new Highlighter(this.instance, shadows) : undefined;
+  #use(painter: Painter): void {
+    this.#painter = painter;
+    for (const root of this.#dressed) if (painter.sheet) adopt(root, painter.sheet);
   }
 
   #sheets(): CSSStyleSheet[] {
-    const painter = this.#painter;
-    return painter instanceof Highlighter ? [markSheet(), painter.sheet] : [markSheet()];
+    const { sheet } = this.#painter ?? {};
+    return sheet ? [markSheet(), sheet] : [markSheet()];
   }
 
   #lookInto(root: Document | ShadowRoot): void {
@@ -160,9 +158,15 @@ class Page implements PageMarks, MarkedPage {
   }
 
   async #work(): Promise<void> {
-    const [survey, painter] = [this.#survey, this.#painter];
+    const survey = this.#survey;
     if (!survey?.pending) return;
     const goOn = () => this.#survey === survey;
+    if (this.mode === 'highlight' && !this.#painter) {
+      const { Highlighter } = await import('./highlight.js');
+      if (!goOn()) return;
+      this.#use(new Highlighter(this.instance, () => this.#dressed));
+    }
+    const painter = this.#painter;
     await inSlices(survey.read(), goOn);
     if (!goOn()) return;
     const policy = { ...this.options.policy, cutWords: this.mode === 'highlight' };

@@ -23,8 +23,10 @@ export interface View {
 
 /** Draws marks on the page, one way or the other. */
 export interface Painter extends View {
+  /** A style sheet that is needed wherever marks are drawn. */
+  readonly sheet?: CSSStyleSheet;
   /** Makes the page show exactly these marks (in reading order), changing as little as it can; in steps. */
-  draw(marks: readonly Mark[]): Iterable<void>;
+  draw(marks: readonly Mark[]): Iterator<void>;
   /** What the host did: whatever no longer fits is taken back, now. */
   heal(records: readonly MutationRecord[]): void;
   at?(x: number, y: number): Mark | undefined;
@@ -53,3 +55,6 @@ export const elementView: View = {
     for (const element of mark.elements) element.toggleAttribute(`data-${state}`, on);
   },
 };
+
+/** True where the CSS Custom Highlight API is there. */
+export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;

@@ -17,9 +17,9 @@ export function pause(): Promise<void> {
 }
 
 /** Runs the steps of the work in slices. Stops between two slices when `goOn` says no. */
-export async function inSlices(work: Iterable<void>, goOn: () => boolean): Promise<void> {
+export async function inSlices(work: Iterator<void>, goOn: () => boolean): Promise<void> {
   let end = performance.now() + slice;
-  for (const _ of work) {
+  while (!work.next().done) {
     if (performance.now() < end) continue;
     await pause();
     if (!goOn()) return;

@@ -103,7 +103,8 @@ export class Survey {
           else if (!run.readOnly) this.scans.read(run.text);
         }
       };
-      for (const _ of cut(area, { ...scope, isTaken: options.isTaken }, runs)) {
+      const steps = cut(area, { ...scope, isTaken: options.isTaken }, runs);
+      while (!steps.next().done) {
         scan();
         yield;
       }

@@ -21,7 +21,7 @@ const accessor = (name: 'data' | 'nodeValue' | 'textContent'): PropertyDescripto
   },
 });
 
-type Method = 'appendData' | 'insertData' | 'deleteData' | 'replaceData' | 'substringData' | 'splitText';
+type Method = 'appendData' | 'insertData' | 'deleteData' | 'replaceData' | 'splitText';
 
 const method = (name: Method): PropertyDescriptor => ({
   configurable: true,
@@ -33,15 +33,15 @@ const method = (name: Method): PropertyDescriptor => ({
 
 const traps: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const) traps[name] = accessor(name);
-for (const name of [
-  'appendData',
-  'insertData',
-  'deleteData',
-  'replaceData',
-  'substringData',
-  'splitText',
-] as const)
+for (const name of ['appendData', 'insertData', 'deleteData', 'replaceData', 'splitText'] as const)
   traps[name] = method(name);
+// Reads only: the mark stays.
+traps['substringData'] = {
+  configurable: true,
+  value(this: Text, ...given: [number, number]) {
+    return new Text(this.data).substringData(...given);
+  },
+};
 
 /**
  * Own properties on one text node of the host, as long as it is marked: a host that reads its node gets the whole

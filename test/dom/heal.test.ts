@@ -186,6 +186,12 @@ describe('a marked text node of the host', () => {
     });
   }
 
+  it('gives a part of its text, and keeps its mark', async () => {
+    const { page, node } = await marked();
+    expect(node.substringData(8, 7)).to.equal('API now');
+    expect(page.marks[0]!.alive).to.equal(true);
+  });
+
   it('has nothing of ours on it once it is left', async () => {
     const { page, node } = await marked();
     expect(Object.getOwnPropertyNames(node)).not.to.deep.equal([]);

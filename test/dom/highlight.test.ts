@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resolveMode } from '../../src/dom/page.js';
-import { markAt } from '../../src/dom/page.js';
+import { markAt, resolveMode } from '../../src/dom/page.js';
 import { delivered, leave, mark, markedPage } from '../support/marked-page.js';
 
 const names = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('glossary-'));
@@ -76,21 +75,6 @@ describe('marks as highlights', () => {
     expect(markAt(box!.right + 14, box!.top + 5), 'behind').to.equal(undefined);
     expect(markAt(box!.left + 5, box!.bottom + 80), 'below').to.equal(undefined);
     expect(markAt(-5, -5), 'outside').to.equal(undefined);
-  });
-
-  it('are found by the place of the caret where the browser cannot ask for highlights', async () => {
-    const registry = CSS.highlights as { highlightsFromPoint?: unknown };
-    Object.defineProperty(registry, 'highlightsFromPoint', { value: undefined, configurable: true });
-    try {
-      const page = await markedPage('<p style="margin: 40px">The API</p>', { mode: 'highlight' });
-      const [box] = page.marks[0]!.rects();
-      const y = (box!.top + box!.bottom) / 2;
-      expect(markAt(box!.left + 3, y)).to.equal(page.marks[0]);
-      expect(markAt(box!.left - 8, y)).to.equal(undefined);
-      expect(markAt(box!.right + 200, y)).to.equal(undefined);
-    } finally {
-      delete registry.highlightsFromPoint;
-    }
   });
 
   it('a mode that the browser lacks comes to link', () => {

@@ -29,7 +29,8 @@ describe('work in slices', () => {
   it('stops between two slices', async () => {
     let steps = 0;
     function* counted() {
-      for (const _ of busy(1000)) {
+      const work = busy(1000);
+      while (!work.next().done) {
         steps++;
         yield;
       }
