@@ -96,8 +96,15 @@ export class Highlighter implements Painter {
   show(mark: Mark, state: MarkState, on: boolean): void {
     const range = this.#ranges.get(mark);
     if (!range) return;
-    if (on) this.#states[state].add(range);
-    else this.#states[state].delete(range);
+    // Two lines would lie over each other: a mark is dotted or solid.
+    const other = state === 'active' ? this.#all : undefined;
+    if (on) {
+      this.#states[state].add(range);
+      other?.delete(range);
+    } else {
+      this.#states[state].delete(range);
+      other?.add(range);
+    }
   }
 
   at(x: number, y: number): Mark | undefined {

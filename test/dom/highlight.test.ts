@@ -49,8 +49,10 @@ describe('marks as highlights', () => {
     const [one] = page.marks;
     one!.setActive(true);
     expect(size('glossary-default-active')).to.equal(1);
+    expect(size('glossary-default'), 'solid instead of dotted').to.equal(1);
     one!.setActive(false);
     expect(size('glossary-default-active')).to.equal(0);
+    expect(size('glossary-default')).to.equal(2);
     one!.setExpanded(true);
     one!.reveal();
     expect(size('glossary-default-active')).to.equal(1);
