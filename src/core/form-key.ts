@@ -10,11 +10,7 @@ import { streamFor } from './normalize.js';
 export function formKey({ text, match }: Pick<Form, 'text' | 'match'>, locale = 'en'): string {
   const exact = match ? match === 'exact' : /^\p{Lu}{2,}$/u.test(text.normalize().trim());
   const { symbols, kinds, length } = streamFor(locale).read(text.trim());
-  let key = '';
-  let capitals = '';
-  for (let i = 0; i < length; i++) {
-    key += String.fromCharCode(symbols[i]!);
-    if (exact) capitals += kinds[i]! & UPPER ? 1 : 0;
-  }
-  return capitals + '\0' + key;
+  let key = String(exact);
+  for (let i = 0; i < length; i++) key += ',' + symbols[i] + (exact && kinds[i]! & UPPER ? '^' : '');
+  return key;
 }

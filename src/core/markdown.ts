@@ -7,7 +7,7 @@ export type Inline =
   | { readonly type: 'strong' | 'em'; readonly content: readonly Inline[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'link'; readonly url: string; readonly content: readonly Inline[] }
-  | { readonly type: 'ref'; readonly id: Id; readonly text?: string };
+  | { readonly type: 'ref'; readonly id: Id; readonly text?: string | undefined };
 
 /** A paragraph, or a list of one level. */
 export type Block =
@@ -21,60 +21,48 @@ export type Block =
 const token =
   /`([^`]+)`|\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]|\[([^[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)|(?<=[^\s*])\*(?=\*\*(?!\*))|\*\*?/g;
 
-interface Frame {
-  readonly mark: string;
-  readonly out: Inline[];
-}
-
-/** Adds text, joined to text that is already at the end. */
-function push(out: Inline[], piece: Inline): void {
-  const last = out.at(-1);
-  if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece;
-  else if (piece !== '') out.push(piece);
-}
-
 /** Running text; strong and emphasis each open at most once at a time, so it never nests deeper than that. */
-function parseInline(source: string, links = true): Inline[] {
-  const frames: Frame[] = [{ mark: '', out: [] }];
-  const top = () => frames.at(-1)!.out;
-  /** An opener that was never closed is text. */
-  const flatten = () => {
-    const { mark, out } = frames.pop()!;
-    push(top(), mark);
-    for (const piece of out) push(top(), piece);
+function parseInline(source: string, isLinked = true): Inline[] {
+  const frames: { mark: string; out: Inline[] }[] = [{ mark: '', out: [] }];
+  /** Text is joined to text that is already at the end. */
+  const add = (piece: Inline): void => {
+    const { out } = frames.at(-1)!;
+    const last = out.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece;
+    else if (piece) out.push(piece);
+  };
+  /** Ends the frames above; an opener that was never closed is text. */
+  const flatten = (depth: number) => {
+    while (frames.length > depth) {
+      const { mark, out } = frames.pop()!;
+      [mark, ...out].forEach(add);
+    }
   };
   let end = 0;
   for (const found of source.matchAll(token)) {
-    const [whole, code, id, label, words, url] = found;
-    push(top(), source.slice(end, found.index));
+    const [whole, code, id, label, words, address] = found;
+    const before = source[found.index - 1];
+    add(source.slice(end, found.index));
     end = found.index + whole.length;
-    if (code !== undefined) push(top(), { type: 'code', text: code });
-    else if (id !== undefined)
-      push(
-        top(),
-        label === undefined ? { type: 'ref', id: id.trim() } : { type: 'ref', id: id.trim(), text: label },
-      );
-    else if (words !== undefined) {
+    if (code) add({ type: 'code', text: code });
+    else if (id) add({ type: 'ref', id: id.trim(), text: label });
+    else if (words) {
       const content = parseInline(words, false);
-      const target = links ? safeUrl(url) : undefined;
-      if (target) push(top(), { type: 'link', url: target, content });
-      else for (const piece of content) push(top(), piece);
+      const url = isLinked && safeUrl(address);
+      if (url) add({ type: 'link', url, content });
+      else content.forEach(add);
     } else {
-      const open = frames.findIndex((frame) => frame.mark === whole);
-      if (
-        open > 0 &&
-        /\S/.test(source[found.index - 1]!) &&
-        frames.at(-1)!.out.length + frames.length - open > 1
-      ) {
-        while (frames.length - 1 > open) flatten();
-        const { out } = frames.pop()!;
-        push(top(), { type: whole === '*' ? 'em' : 'strong', content: out });
-      } else if (open < 0 && /\S/.test(source[end] ?? ' ')) frames.push({ mark: whole, out: [] });
-      else push(top(), whole);
+      const at = frames.findIndex(({ mark }) => mark === whole);
+      if (at > 0 && /\S/.test(before!) && (frames[at]!.out.length || frames[at + 1])) {
+        flatten(at + 1);
+        const { out: content } = frames.pop()!;
+        add({ type: whole === '*' ? 'em' : 'strong', content });
+      } else if (at < 0 && /\S/.test(source[end] ?? ' ')) frames.push({ mark: whole, out: [] });
+      else add(whole);
     }
   }
-  push(top(), source.slice(end));
-  while (frames.length > 1) flatten();
+  add(source.slice(end));
+  flatten(1);
   return frames[0]!.out;
 }
 
@@ -86,56 +74,43 @@ function parseInline(source: string, links = true): Inline[] {
 export function parseMarkdown(md: string): Block[] {
   const blocks: Block[] = [];
   let kind: Block['type'] | undefined;
-  let lines: string[] = [];
+  let text = '';
   let items: Inline[][] = [];
   const endItem = () => {
-    if (lines.length) items.push(parseInline(lines.join(' ')));
-    lines = [];
+    if (text) items.push(parseInline(text.slice(1)));
+    text = '';
   };
-  const endBlock = () => {
+  const endBlock = (next?: Block['type']) => {
     endItem();
-    if (kind === 'p') blocks.push({ type: kind, content: items[0]! });
-    else if (kind) blocks.push({ type: kind, items });
-    kind = undefined;
+    if (kind) blocks.push(kind === 'p' ? { type: kind, content: items[0]! } : { type: kind, items });
+    kind = next;
     items = [];
   };
   for (const line of md.split(/\r\n?|\n/)) {
     const words = line.trim();
-    const item = /^(?:(-)|(\d{1,9})\.)\s+(?=\S)/.exec(words);
-    const list = item?.[1] ? 'ul' : item && (kind === 'ol' || item[2] === '1') ? 'ol' : undefined;
-    if (!words) endBlock();
-    else if (list) {
-      if (list !== kind) endBlock();
-      kind = list;
-      endItem();
-      lines.push(words.slice(item![0].length));
-    } else {
-      kind ??= 'p';
-      lines.push(words);
-    }
+    const [mark = '', bullet, number] = /^(?:(-)|(\d{1,9})\.)\s+(?=\S)/.exec(words) ?? [];
+    const list = bullet ? 'ul' : number && (kind === 'ol' || number === '1') ? 'ol' : undefined;
+    if (!words || (list && list !== kind)) endBlock(list);
+    if (list) endItem();
+    else if (words) kind ??= 'p';
+    if (words) text += ' ' + words.slice(list ? mark.length : 0);
   }
   endBlock();
   return blocks;
 }
 
-function wordsOf(pieces: readonly Inline[]): string {
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string'
-        ? piece
-        : piece.type === 'code'
-          ? piece.text
-          : piece.type === 'ref'
-            ? (piece.text ?? piece.id)
-            : wordsOf(piece.content),
-    )
-    .join('');
-}
+const wordsOf = (piece: Inline): string =>
+  typeof piece === 'string'
+    ? piece
+    : 'content' in piece
+      ? piece.content.map(wordsOf).join('')
+      : piece.type === 'ref'
+        ? (piece.text ?? piece.id)
+        : piece.text;
 
 /** The words alone, one line a paragraph or item: what search reads. */
-export function plainText(md: string): string {
-  return parseMarkdown(md)
-    .flatMap((block) => (block.type === 'p' ? [block.content] : block.items))
-    .map(wordsOf)
+export const plainText = (md: string): string =>
+  parseMarkdown(md)
+    .flatMap((block) => ('items' in block ? block.items : [block.content]))
+    .map((content) => content.map(wordsOf).join(''))
     .join('\n');
-}

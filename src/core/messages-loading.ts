@@ -4,10 +4,7 @@ import { problem } from './messages.js';
 export const status = (url: string, code: number) =>
   problem(`${url} answered with status ${code}`, 'Check the address');
 export const unreachable = (url: string) =>
-  problem(
-    `${url} could not be loaded`,
-    'Check the address, and that its server allows other origins (CORS) where it is on one',
-  );
+  problem(`${url} could not be loaded`, 'Check the address, and that its server allows this origin (CORS)');
 export const notAllowed = (url: string) =>
   problem(`the address ${url} is not allowed`, 'Use https:, or a path of this site');
 export const timeout = (url: string) =>

@@ -7,51 +7,37 @@ import { text } from './strings-all.js';
  * discount without dates holds always.
  */
 export function currentDiscount(offer: Offer | undefined, date: Date = now()): Discount | undefined {
-  const discount = offer?.discount;
-  if (!discount) return undefined;
   const day = localDay(date);
-  const begun = !discount.validFrom || discount.validFrom <= day;
-  return begun && (!discount.validThrough || day <= discount.validThrough) ? discount : undefined;
+  const { validFrom = day, validThrough = day } = offer?.discount ?? {};
+  return validFrom <= day && day <= validThrough ? offer?.discount : undefined;
 }
 
-function money(amount: string, currency: string, locale: string | undefined): string {
-  const digits = amount.split('.')[1]?.length ?? 0;
-  const how = {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  } as const;
+/** A number in the locale's way, else as it is: an engine may refuse a locale or currency. */
+function format(plain: string, value: number, how: Intl.NumberFormatOptions, locale?: string): string {
   try {
-    return new Intl.NumberFormat(locale, how).format(Number(amount));
+    return new Intl.NumberFormat(locale, how).format(value);
   } catch {
-    return `${amount} ${currency}`; // a locale or currency that this engine refuses
+    return plain;
   }
 }
 
 /** The price as given (no digits added or rounded away), in the locale's way; never computed with. */
-export function formatPrice(offer: Pick<Offer, 'price' | 'currency'>, locale?: string): string {
-  return money(offer.price, offer.currency, locale);
+export function formatPrice({ price, currency }: Pick<Offer, 'price' | 'currency'>, locale?: string): string {
+  const digits = price.split('.')[1]?.length ?? 0;
+  const how = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return format(`${price} ${currency}`, +price, { style: 'currency', currency, ...how }, locale);
 }
 
 /** "30% off", "$10 off"; empty where the discount names neither a percentage nor an amount. */
 export function formatDiscount(
-  discount: Discount,
+  { percent, amount }: Discount,
   currency: string,
   locale?: string,
   strings?: Record<string, string>,
 ): string {
-  const { percent, amount } = discount;
-  if (percent === undefined && amount === undefined) return '';
-  let value = amount === undefined ? `${percent}%` : money(amount, currency, locale);
-  if (percent !== undefined) {
-    try {
-      value = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-        percent / 100,
-      );
-    } catch {
-      // keep the plain form
-    }
-  }
-  return text(strings, 'discountOff', { value });
+  const how = { style: 'percent', maximumFractionDigits: 2 } as const;
+  const value = percent
+    ? format(`${percent}%`, percent / 100, how, locale)
+    : amount && formatPrice({ price: amount, currency }, locale);
+  return value ? text(strings, 'discountOff', { value }) : '';
 }

@@ -23,12 +23,11 @@ export const date = text(
   /^\d{4}-\d{2}-\d{2}$/u,
   (value) => !!new Date(value).toJSON()?.startsWith(value),
 );
-const address =
-  'an address with https:, http: or mailto:, or a path, without blanks, backslashes or credentials';
+const address = 'https:, http:, mailto: or a path, without blanks, backslashes or credentials';
 const url = text(8192, address, allowedUrl);
 /** Shown as plain text where its address is refused. */
 const linkUrl = text(8192, address, allowedUrl, undefined, '');
-const money = text(16, 'an amount like "59" or "59.00"', /^\d+(?:\.\d{1,4})?$/u);
+const money = text(16, 'an amount like "59.00"', /^\d+(?:\.\d{1,4})?$/u);
 /** The name of a query parameter, in characters that need no escape. */
 const parameter = text(64, 'letters, digits and . _ ~ - only', /^[\w.~-]+$/u);
 const order = number(-1e9, 1e9);
@@ -69,7 +68,7 @@ export const discount = whole({
 });
 export const offer = object({
   price: money,
-  currency: text(3, 'a code of ISO 4217, like "USD"', /^[A-Z]{3}$/u),
+  currency: text(3, 'a code like "USD" (ISO 4217)', /^[A-Z]{3}$/u),
   'asOf?': date,
   'discount?': discount,
 });
@@ -128,7 +127,7 @@ const everythingElse = {
   'version?': text(64, 'a version like "1.2.0"', /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u),
   'locale?': text(
     35,
-    'a language tag of BCP 47, like "en" or "pt-BR"',
+    'a language tag like "pt-BR" (BCP 47)',
     /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u,
     isLocale,
   ),
@@ -140,7 +139,7 @@ const everythingElse = {
   'url?': url,
   'entryUrl?': text(
     8192,
-    'an address that holds {id}, like https://example.com/glossary/{id}',
+    'an address that holds {id}',
     /\{id\}/u,
     (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
   ),

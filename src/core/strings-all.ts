@@ -3,6 +3,8 @@ import { first, type Params, type Stem, textFrom } from './strings.js';
 /** The interface's texts in English: short, plain, sentence case. A glossary says others in its `strings`. */
 export const english = {
   ...first,
+  tryAgain: 'Try again',
+  notFound: 'This glossary has no entry “{id}”.',
   questionOf: 'What is {term}?',
   // panel
   search: 'Search',

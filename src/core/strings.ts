@@ -5,14 +5,12 @@ export const first = {
   back: 'Back',
   loading: 'Loading…',
   failed: 'This could not be loaded.',
-  tryAgain: 'Try again',
   fullEntry: 'Full entry',
   related: 'Related terms',
   'toolkitsCover.one': '1 toolkit covers this',
   'toolkitsCover.other': '{count} toolkits cover this',
   'launcherCount.one': '1 term on this page',
   'launcherCount.other': '{count} terms on this page',
-  notFound: 'This glossary has no entry “{id}”.',
 };
 
 /** A table of texts. `{name}` is filled in; `key.one` and `key.other` are plural forms of `key`. */
@@ -33,12 +31,13 @@ export function textFrom(
   params: Params = {},
   locale = 'en',
 ): string {
-  const form = (words: Table | undefined, plural: string): string | undefined => {
-    const own = (name: string) => (words && Object.hasOwn(words, name) ? words[name] : undefined);
-    return own(`${key}.${plural}`) ?? own(`${key}.other`) ?? own(key);
-  };
   const { count } = params;
-  const pattern = form(overrides, pluralOf(count, locale)) ?? form(table, pluralOf(count, 'en')) ?? key;
+  const own = (words: Table | undefined, lang: string): string | undefined => {
+    const plural = typeof count === 'number' ? pluralOf(count, lang) : 'other';
+    const found = [`.${plural}`, '.other', ''].find((form) => words && Object.hasOwn(words, key + form));
+    return found === undefined ? found : words![key + found];
+  };
+  const pattern = own(overrides, locale) ?? own(table, 'en')!;
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,
   );
@@ -48,8 +47,7 @@ export function textFrom(
 export const text = (overrides: Table | undefined, key: FirstKey, params?: Params, locale?: string): string =>
   textFrom(first, overrides, key, params, locale);
 
-function pluralOf(count: string | number | undefined, locale: string): string {
-  if (typeof count !== 'number') return 'other';
+function pluralOf(count: number, locale: string): string {
   try {
     return new Intl.PluralRules(locale).select(count);
   } catch {

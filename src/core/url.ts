@@ -1,4 +1,4 @@
-import type { GlossaryFrame, Id } from './model.js';
+import type { Id } from './model.js';
 
 /** Longest address that is accepted, in UTF-16 code units. */
 const longest = 8192;
@@ -30,42 +30,7 @@ export function safeUrl(url: unknown): string | undefined {
 }
 
 /** `encodeURIComponent` that does not throw at a lone surrogate. */
-const encode = (value: string) => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
-
-/** `decodeURIComponent` that leaves a malformed escape as it is. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name.replaceAll('+', ' '));
-  } catch {
-    return name;
-  }
-}
-
-/**
- * The address with the partner's parameter in its query, before its hash, encoded, exactly once; `extra` pairs
- * (`utm_…`) are added where the address has none of that name. Without a partner, and for `mailto:`, unchanged.
- * The parameter's name is the glossary's `attribution.parameter`, by default `ref`.
- */
-export function withAttribution(
-  url: string,
-  attribution: GlossaryFrame['attribution'],
-  partner: string | undefined,
-): string {
-  if (!partner || /^mailto:/i.test(url)) return url;
-  const hashAt = (url + '#').indexOf('#');
-  const [path = '', ...query] = url.slice(0, hashAt).split('?');
-  const parameter = attribution?.parameter || 'ref';
-  const pairs = query
-    .join('?')
-    .split('&')
-    .filter((pair) => pair && decoded(pair.split('=', 1)[0]!) !== parameter);
-  const names = new Set(pairs.map((pair) => decoded(pair.split('=', 1)[0]!)));
-  const add = (name: string, value: string) => pairs.push(`${encode(name)}=${encode(value)}`);
-  for (const [name, value] of Object.entries(attribution?.extra ?? {}))
-    if (name !== parameter && !names.has(name)) add(name, value);
-  add(parameter, partner);
-  return `${path}?${pairs.join('&')}${url.slice(hashAt)}`;
-}
+export const encode = (value: string) => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** The page of an entry, from the glossary's `entryUrl` (`…/{id}`); undefined without one, or when it is not allowed. */
 export function entryHref(entryUrl: string | undefined, id: Id): string | undefined {

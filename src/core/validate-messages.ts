@@ -49,4 +49,4 @@ export const owned = (form: string, term: string): Saying => [
 ];
 export const both: Saying = ['percent and amount are given together', 'Remove one'];
 export const above: Saying = ['the amount is zero or more than the price', 'Correct it'];
-export const never: Saying = ['validFrom is after validThrough', 'Correct them'];
+export const never: Saying = ['validFrom is after validThrough', 'Correct it'];

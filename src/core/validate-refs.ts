@@ -72,12 +72,9 @@ export function checkReferences(
     if (!isGood) error(path + at, isSelf ? say.self : say.unknown(id, what));
     return isGood;
   };
-  for (const key of ['related', 'broader', 'toolkits'] as const)
-    entry[key] &&= entry[key].filter(
-      (id, i) =>
-        check(id, key === 'toolkits' ? 'toolkit' : 'entry', `/${key}/${i}`) ||
-        (key !== 'toolkits' && id !== entry.id),
-    );
+  for (const key of ['related', 'broader'] as const)
+    entry[key] &&= entry[key].filter((id, i) => check(id, 'entry', `/${key}/${i}`) || id !== entry.id);
+  entry.toolkits &&= entry.toolkits.filter((id, i) => check(id, 'toolkit', `/toolkits/${i}`));
   const { category, replacedBy } = entry;
   if (category && !check(category, 'category', '/category')) delete entry.category;
   if (replacedBy && !check(replacedBy, 'entry', '/replacedBy')) delete entry.replacedBy;

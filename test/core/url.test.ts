@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { entryHref, safeUrl, withAttribution } from '../../src/core/url.js';
+import { withAttribution } from '../../src/core/attribution.js';
+import { entryHref, safeUrl } from '../../src/core/url.js';
 import payloads from '../fixtures/url-payloads.json';
 
 describe('safeUrl', () => {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withAttribution } from '../../core/attribution.js';
 import type { Id, Toolkit } from '../../core/model.js';
 import { currentDiscount, formatDiscount, formatPrice } from '../../core/offer.js';
-import { safeUrl, withAttribution } from '../../core/url.js';
+import { safeUrl } from '../../core/url.js';
 import { GlossaryToolkitClickEvent } from '../events.js';
 import { copyCode } from './copy.js';
 import { formatDate, say } from './locale.js';
