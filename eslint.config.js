@@ -48,7 +48,7 @@ export default ts.config(
   },
   {
     files: ['scripts/**', 'test/node/**', 'test/e2e/**', '*.config.*', 'bench/**'],
-    languageOptions: { globals: { ...globals.node } },
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { 'no-console': 'off' },
   },
   {

@@ -35,6 +35,8 @@ function isFirstLoad(id: string, graph: Graph, seen = new Set<string>()): boolea
 function partOf(id: string, graph: Graph): string | null {
   const piece = data.exec(id)?.[1];
   if (piece) return `data-${piece}`;
+  // The entry itself stays alone: a page may load it by any address (`?v=1`), and no part may ask for it by another.
+  if (graph.getModuleInfo(id)?.isEntry) return null;
   if (isFirstLoad(id, graph)) return 'core';
   return panel.test(id) ? 'panel' : view.test(id) ? 'view' : null;
 }
@@ -53,13 +55,17 @@ const builds: Record<string, UserConfig> = {
       ...common,
       ...library({ 'glossary-embed': 'src/embed.ts' }, ['es']),
       rolldownOptions: {
-        preserveEntrySignatures: 'strict',
+        // Asked for by the grouping; all that is shared is in `core`, so nothing is added to the entry.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           ...output,
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: partOf, debugName: 'part' }] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: partOf, debugName: 'part' }],
+          },
         },
       },
     },
