@@ -3,13 +3,10 @@ import type { Id } from '../../core/model.js';
 import { GlossaryTermViewEvent } from '../events.js';
 import type { Via } from '../store.js';
 
-/** How long an entry is open before it counts as read, in milliseconds. */
-const readAfter = 1000;
-
 /** Reports `glossary-term-view` from its host when one entry has stayed open for a second. */
 export class DwellController {
   #timer?: ReturnType<typeof setTimeout>;
-  #termId?: Id;
+  #termId?: Id | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -20,10 +17,7 @@ export class DwellController {
     if (termId === this.#termId) return;
     this.hide();
     this.#termId = termId;
-    this.#timer = setTimeout(
-      () => this.host.dispatchEvent(new GlossaryTermViewEvent(termId, via)),
-      readAfter,
-    );
+    this.#timer = setTimeout(() => this.host.dispatchEvent(new GlossaryTermViewEvent(termId, via)), 1000);
   }
 
   hide(): void {

@@ -1,12 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 
 interface SeenOptions {
-  /** The elements to watch; asked after each update of the host. */
-  select(): Iterable<Element>;
+  /** The elements to watch; looked up after each update of the host. */
+  selector: string;
   /** Called once for each element, when it has been in view for the whole time. */
-  onSeen(element: Element): void;
+  onSeen(element: HTMLElement): void;
   /** Called whenever an element comes into view. */
-  onShown?(element: Element): void;
+  onShown?(element: HTMLElement): void;
   /** How much of the element must be in view, 0-1. Default 0.5; 0 means any of it. */
   ratio?: number;
   /** For how long, in milliseconds. Default 1000. */
@@ -14,62 +14,42 @@ interface SeenOptions {
 }
 
 /** Tells when elements of its host have been looked at: in view, for a while, once. */
-export class SeenController implements ReactiveController {
-  #observer?: IntersectionObserver;
-  readonly #watched = new Set<Element>();
-  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  readonly #seen = new WeakSet<Element>();
-
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly options: SeenOptions,
-  ) {
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const { select, ratio = 0.5 } = this.options;
-    this.#observer ??= new IntersectionObserver((entries) => this.#look(entries), { threshold: ratio });
-    const wanted = new Set(select());
-    for (const element of this.#watched) if (!wanted.has(element)) this.#forget(element);
-    for (const element of wanted) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.add(element);
-      this.#observer.observe(element);
-    }
-  }
-
-  hostDisconnected(): void {
-    for (const element of this.#watched) this.#forget(element);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-  }
-
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
-  #look(entries: IntersectionObserverEntry[]): void {
-    const { onSeen, onShown, ratio = 0.5, time = 1000 } = this.options;
-    for (const { target, isIntersecting, intersectionRatio } of entries) {
-      clearTimeout(this.#timers.get(target));
-      this.#timers.delete(target);
-      if (!isIntersecting || intersectionRatio < ratio) continue;
-      onShown?.(target);
-      if (this.#seen.has(target)) continue;
-      const done = () => {
-        this.#timers.delete(target);
-        this.#seen.add(target);
-        onSeen(target);
-      };
-      this.#timers.set(target, setTimeout(done, time));
-    }
-  }
-
-  #forget(element: Element): void {
-    clearTimeout(this.#timers.get(element));
-    this.#timers.delete(element);
-    this.#watched.delete(element);
-    this.#observer?.unobserve(element);
-  }
+export function whenSeen(
+  host: LitElement,
+  { selector, onSeen, onShown, ratio = 0.5, time = 1000 }: SeenOptions,
+): void {
+  /** What is watched, and its time while it is in view. */
+  const watched = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
+  const seen = new WeakSet<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, intersectionRatio } of entries) {
+        clearTimeout(watched.get(target));
+        if (!isIntersecting || intersectionRatio < ratio) continue;
+        const element = target as HTMLElement;
+        onShown?.(element);
+        const done = () => {
+          seen.add(element);
+          onSeen(element);
+        };
+        if (!seen.has(element)) watched.set(element, setTimeout(done, time));
+      }
+    },
+    { threshold: ratio },
+  );
+  const watch = (wanted: readonly Element[]) => {
+    for (const [element, timer] of watched)
+      if (!wanted.includes(element)) {
+        clearTimeout(timer);
+        observer.unobserve(element);
+        watched.delete(element);
+      }
+    for (const element of wanted)
+      if (!watched.has(element)) {
+        watched.set(element, undefined);
+        observer.observe(element);
+      }
+  };
+  const look = () => watch([...host.renderRoot.querySelectorAll(selector)]);
+  host.addController({ hostConnected: look, hostUpdated: look, hostDisconnected: () => watch([]) });
 }

@@ -1,16 +1,14 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Entry, GlossaryFrame, Id } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
-import { SeenController } from '../controllers/seen.js';
+import { whenSeen } from '../controllers/seen.js';
 import { GlossaryTermViewEvent } from '../events.js';
 import { renderEntry } from '../parts/entry-view.js';
-import { revealFaq } from '../parts/faq.js';
 import { findEntry } from '../parts/find-entry.js';
 import { say } from '../parts/locale.js';
 import { PlacedElement } from '../parts/placed.js';
 import { entryStyles } from '../parts/styles.js';
 import type { View } from '../parts/view.js';
-import { styles } from './styles.js';
 
 /**
  * A whole entry in the flow of a page.
@@ -44,7 +42,7 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override get styles(): CSSResultGroup {
-    return [super.styles, entryStyles, styles];
+    return [super.styles, entryStyles];
   }
 
   /** Id of the entry, or any of its names. */
@@ -53,16 +51,15 @@ export class GlossaryEntry extends PlacedElement<Entry> {
   declare headingLevel: number;
   /** Entries opened in place, the last one shown. */
   #trail: Id[] = [];
-  #faqId?: Id;
-  #last?: Entry;
-  #moved = false;
+  /** The entry that was left for another one in place. */
+  #left?: Entry | undefined;
 
   constructor() {
     super();
     this.term = '';
     this.headingLevel = 2;
-    new SeenController(this, {
-      select: () => this.renderRoot.querySelectorAll('[part="entry"]'),
+    whenSeen(this, {
+      selector: '[part="entry"]',
       ratio: 0,
       onSeen: () => {
         const id = this.shown?.content?.id;
@@ -71,70 +68,57 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     });
   }
 
-  /** Opens one of the entry's questions, by its id, and moves there. */
-  openFaq(id: Id): void {
-    this.#faqId = id;
-    this.requestUpdate();
-  }
-
   protected get wanted(): string {
     return this.#trail.at(-1) ?? this.term;
   }
 
-  protected get level(): number {
-    return this.headingLevel || 2;
+  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('term')) this.#trail = [];
+    super.willUpdate(changed);
   }
 
-  override willUpdate(changed?: Map<PropertyKey, unknown>): void {
-    if (changed?.has('term')) this.#trail = [];
-    super.willUpdate();
-  }
-
-  protected async load(source: GlossarySource, frame: GlossaryFrame): Promise<Entry | undefined> {
-    const id = findEntry(source.names, frame.redirects, this.wanted);
-    return id === undefined ? undefined : source.entry(id);
-  }
-
-  /** In the page's panel where there is one, by the link where the author wants no panel, else here. */
-  protected override onOpen(id: Id, event: Event): void {
-    const { panel } = this.instance.value;
-    if (panel) panel.open({ termId: id, via: 'related', opener: event.currentTarget as HTMLElement });
-    else this.#go([...this.#trail, id]);
+  protected async load(source: GlossarySource, { redirects }: GlossaryFrame): Promise<Entry | undefined> {
+    const found = findEntry(source.names, redirects, this.wanted);
+    return found && source.entry(found.id);
   }
 
   override updated(): void {
-    const entry = this.shown?.content;
-    if (!entry) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('[part="question"]');
+    if (!heading || !this.#left || this.#left === this.shown?.content) return;
     // What was activated is gone when another entry takes its place: the focus goes where the reading goes on.
-    if (this.#last && entry !== this.#last && heading && this.#moved) {
-      heading.tabIndex = -1;
-      heading.focus();
-      this.#moved = false;
-    }
-    this.#last = entry;
-    if (this.#faqId !== undefined && revealFaq(this.renderRoot, this.#faqId)) this.#faqId = undefined;
+    this.#left = undefined;
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   #go(trail: Id[]): void {
+    this.#left = this.shown?.content;
     this.#trail = trail;
-    this.#faqId = undefined;
-    this.#moved = true;
-    this.requestUpdate();
+    this.reload();
   }
 
   protected renderContent(entry: Entry, view: View): unknown {
-    const onOpen =
-      this.instance.value.settings.panel === 'none' && view.frame.entryUrl ? undefined : view.onOpen;
+    const { panel, settings } = this.instance.value;
+    const trail = this.#trail;
+    /** In the page's panel where there is one, by the link where the author wants no panel, else here. */
+    const onOpen = (id: Id, { currentTarget }: Event) =>
+      panel
+        ? panel.open({ termId: id, via: 'related', opener: currentTarget as HTMLElement })
+        : this.#go([...trail, id]);
     return html`<div class="frame">
       ${
-        this.#trail.length
-          ? html`<button type="button" part="back" @click=${() => this.#go(this.#trail.slice(0, -1))}>
+        trail.length
+          ? html`<button type="button" part="back link" @click=${() => this.#go(trail.slice(0, -1))}>
               ${say(view, 'back')}
             </button>`
-          : nothing
+          : ''
       }
-      ${renderEntry({ ...view, onOpen, entry })}
+      ${renderEntry({
+        ...view,
+        headingLevel: this.headingLevel || 2,
+        onOpen: settings.panel === 'none' && view.frame.entryUrl ? undefined : onOpen,
+        entry,
+      })}
     </div>`;
   }
 }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { GlossaryFrame } from '../../core/model.js';
 import { DwellController } from '../controllers/dwell.js';
 import { InstanceController } from '../controllers/instance.js';
-import { OffersSeenController } from '../controllers/offers-seen.js';
+import { reportOffers } from '../controllers/offers-seen.js';
 import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
 import { direction } from '../direction.js';
 import { ensureSource } from '../load.js';
@@ -100,7 +100,7 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     this.headingLevel = 2;
     this.floating = false;
     const about = () => ({ instance: this.#instance.value, partner: this.#settings.partner });
-    new OffersSeenController(this, about);
+    reportOffers(this, about);
   }
 
   /** Whether the panel shows; one in the flow of a page always does. */

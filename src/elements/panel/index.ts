@@ -5,7 +5,7 @@ export { GlossaryPanel };
 
 /** What a page can style, whichever element it is in. */
 const parts =
-  'panel head title search search-input clear close tabs tab tab-selected view list row term abbr category row-text hit show-in-text letter rail rail-letter chips chip back empty count entry-view entry question definition body example callout crosswalk faqs faq faq-question answer toolkits toolkit promotion badge toolkit-title toolkit-description offer price as-of discount code-field code copy status cta related links link sources dates disclaimer section-title toolkits-section related-section links-section'.replaceAll(
+  'panel head title search search-input clear close tabs tab tab-selected view list row term abbr category row-text hit show-in-text letter rail rail-letter chips chip back empty count entry-view entry question definition body example callout crosswalk faqs faq faq-question answer toolkits toolkit promotion badge toolkit-title toolkit-description offer price as-of discount code-field code copy status cta related links link sources dates disclaimer section-title toolkits-section related-section links-section sources-section'.replaceAll(
     ' ',
     ',',
   );

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 
-/** Text, headings, chips, buttons: what panel and entry have in common. Sizes are `em` of the host's text. */
+/**
+ * Text, headings, chips, buttons: what panel and entry have in common. Sizes are `em` of the host's text. The font in
+ * longhands: inherit, the default of --_font, is no part of a shorthand.
+ */
 export const baseStyles = css`
   :host {
     display: block;
-    /* Longhands: inherit, the default of --_font, is no part of a shorthand. */
     font-family: var(--_font);
     font-size: var(--_size);
     font-weight: 400;
@@ -31,12 +33,18 @@ export const baseStyles = css`
   p,
   ul,
   ol,
-  dl,
-  dd,
-  figure {
+  button {
     margin: 0;
     padding: 0;
     font: inherit;
+  }
+  button {
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 6px;
+    text-align: inherit;
+    cursor: pointer;
   }
   strong,
   [part='question'],
@@ -44,6 +52,8 @@ export const baseStyles = css`
   [part='toolkit-title'],
   [part='callout-label'],
   [part='price'],
+  [part='code'],
+  [part='cta'],
   summary,
   th {
     font-weight: 600;
@@ -51,46 +61,31 @@ export const baseStyles = css`
   code {
     font:
       0.92em/1.4 ui-monospace,
-      'SF Mono',
-      Menlo,
-      Consolas,
       monospace;
   }
   a,
   [part~='link'] {
     color: var(--_accent);
     text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
   }
   a:hover,
   [part~='link']:hover {
     text-decoration-thickness: 2px;
   }
-  button {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    background: none;
-    border: 0;
-    border-radius: 6px;
-    margin: 0;
-    padding: 0;
-    text-align: inherit;
-    cursor: pointer;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  [part='sources'],
+  [part='sources-section'],
   [part='dates'],
   [part='disclaimer'],
   [part='promotion'],
+  [part='badge'],
   [part='as-of'],
   [part='discount-note'],
   [part='status'],
-  th {
+  thead {
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
@@ -99,14 +94,13 @@ export const baseStyles = css`
     gap: 12px;
     max-inline-size: 68ch;
   }
-  .md ul,
-  .md ol {
-    display: grid;
-    gap: 4px;
+  .md :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
-  .md code {
-    padding: 1px 4px;
+  .md code,
+  [part='badge'] {
+    padding: 1px 6px;
+    border: 1px solid transparent;
     border-radius: 4px;
     background: var(--_accent-ground);
   }
@@ -116,14 +110,9 @@ export const baseStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
   }
-  [part='disclaimer'] .md {
-    gap: 4px;
-    max-inline-size: 80ch;
-  }
   .quiet {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { direction } from '../direction.js';
 import { link } from './link.js';
-import { say } from './locale.js';
+import { direction, say } from './locale.js';
 import { markdown } from './markdown.js';
 import type { View } from './view.js';
 
@@ -21,7 +20,7 @@ function joined(names: readonly string[], locale: string | undefined): string {
 export function renderDisclaimer(view: View): TemplateResult | undefined {
   const { disclaimer, publisher, license, locale } = view.frame;
   if (!disclaimer && !publisher && !license) return undefined;
-  const marks = disclaimer?.marks ?? [];
+  const marks = disclaimer?.marks;
   return html`<div
     part="disclaimer"
     role="note"
@@ -29,16 +28,11 @@ export function renderDisclaimer(view: View): TemplateResult | undefined {
     lang=${locale ?? nothing}
     dir=${locale ? direction(locale) : nothing}
   >
-    ${disclaimer ? markdown(disclaimer.text, view) : nothing}
-    ${marks.length ? html`<p>${say(view, 'marks', { marks: joined(marks, locale) })}</p>` : nothing}
-    ${
-      publisher || license
-        ? html`<p>
-            ${
-              publisher ? link(publisher.url, say(view, 'publishedBy', { name: publisher.name })) : nothing
-            }${publisher && license ? ' · ' : nothing}${license ? link(license.url, license.text) : nothing}
-          </p>`
-        : nothing
-    }
+    ${disclaimer && markdown(disclaimer.text, view)}
+    ${marks?.length ? html`<p>${say(view, 'marks', { marks: joined(marks, locale) })}</p>` : ''}
+    <p>
+      ${publisher && link(publisher.url, say(view, 'publishedBy', { name: publisher.name }))}
+      ${publisher && license && '·'} ${license && link(license.url, license.text)}
+    </p>
   </div>`;
 }

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Faq, Id } from '../../core/model.js';
-import { heading } from './heading.js';
-import { say } from './locale.js';
 import { markdown } from './markdown.js';
+import { section } from './section.js';
 import type { EntryView } from './view.js';
 
 /** What a deep link and a search hit name a question by: its own id, else its index. */
@@ -10,23 +9,26 @@ export const faqId = (faq: Faq, index: number): Id => faq.id ?? String(index);
 
 /** The questions of an entry as disclosures; the one that was asked for is open. */
 export function faqs(view: EntryView): TemplateResult | undefined {
-  const { faqs: all = [] } = view.entry;
-  if (!all.length) return undefined;
-  return html`<section part="faqs">
-    ${heading(view.headingLevel + 1, 'section-title', say(view, 'faqs'))}
-    ${all.map((faq, index) => {
-      const id = faqId(faq, index);
-      return html`<details part="faq" id=${`faq-${id}`} ?open=${id === view.faqId}>
-        <summary part="faq-question">${faq.question}</summary>
-        <div part="answer" class="md">${markdown(faq.answer, view)}</div>
-      </details>`;
-    })}
-  </section>`;
+  const { faqs: all } = view.entry;
+  return all?.length
+    ? section(
+        view,
+        'faqs',
+        'faqs',
+        all.map((faq, index) => {
+          const id = faqId(faq, index);
+          return html`<details part="faq" id="faq-${id}" ?open=${id === view.faqId}>
+            <summary part="faq-question">${faq.question}</summary>
+            <div part="answer" class="md">${markdown(faq.answer, view)}</div>
+          </details>`;
+        }),
+      )
+    : undefined;
 }
 
 /** Opens a question that is already shown, brings it into view and puts the focus on it; false if it is not there. */
 export function revealFaq(root: ParentNode, id: Id): boolean {
-  const faq = root.querySelector<HTMLDetailsElement>(`#${CSS.escape(`faq-${id}`)}`);
+  const faq = root.querySelector<HTMLDetailsElement>('#' + CSS.escape('faq-' + id));
   if (!faq) return false;
   faq.open = true;
   faq.querySelector('summary')?.focus({ preventScroll: true });

@@ -1,20 +1,29 @@
 import type { GlossaryFrame, GlossaryNames, Id } from '../../core/model.js';
 import { resolveId } from '../../core/redirects.js';
 
+type Redirects = GlossaryFrame['redirects'];
+
+/** The entry of that id, or of the one that it leads to. */
+export function entryById<E extends { readonly id: Id }>(
+  entries: readonly E[],
+  redirects: Redirects,
+  id: Id,
+): E | undefined {
+  const find = (wanted?: Id) => entries.find((entry) => entry.id === wanted);
+  return find(resolveId(id, (there) => !!find(there), redirects));
+}
+
 const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The entry that an author means by its id, a former id, or any of its names; the exact spelling goes first. */
 export function findEntry(
   { entries }: GlossaryNames,
-  redirects: GlossaryFrame['redirects'],
+  redirects: Redirects,
   wanted: string,
-): Id | undefined {
-  const id = resolveId(wanted.trim(), (there) => entries.some((entry) => entry.id === there), redirects);
-  if (id !== undefined) return id;
-  const by = (same: (name: string) => boolean) =>
-    entries.find(
-      ({ term, abbr, forms }) => same(term) || (abbr && same(abbr)) || forms.some(({ text }) => same(text)),
-    )?.id;
-  const key = folded(wanted);
-  return by((name) => name === wanted.trim()) ?? by((name) => folded(name) === key);
+): GlossaryNames['entries'][number] | undefined {
+  const by = (as: (name: string) => string) =>
+    entries.find(({ term, abbr = term, forms }) =>
+      [term, abbr, ...forms.map(({ text }) => text)].some((name) => as(name) === as(wanted)),
+    );
+  return entryById(entries, redirects, wanted.trim()) ?? by((name) => name.trim()) ?? by(folded);
 }

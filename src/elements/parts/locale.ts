@@ -1,21 +1,26 @@
-import type { IsoDate } from '../../core/model.js';
+import type { GlossaryFrame, IsoDate } from '../../core/model.js';
+import type { Params } from '../../core/strings.js';
 import { text, type StringKey } from '../../core/strings-all.js';
-import type { View } from './view.js';
 
 export { direction } from '../direction.js';
 
-/** A day in the glossary's own language; what is no date is shown as it is. */
-export function formatDate(day: IsoDate, locale: string | undefined): string {
-  try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
-  } catch {
-    return day;
-  }
+interface Worded {
+  readonly frame: Pick<GlossaryFrame, 'strings' | 'locale'>;
 }
 
 /** A text of the interface, as this glossary words it. */
-export const say = (
-  view: Pick<View, 'frame'>,
-  key: StringKey,
-  params?: Readonly<Record<string, string | number>>,
-): string => text(view.frame.strings, key, params, view.frame.locale);
+export const say = ({ frame }: Worded, key: StringKey, params?: Params): string =>
+  text(frame.strings, key, params, frame.locale);
+
+/** A text that names a day, in the glossary's own language; what is no date is shown as it is. */
+export function sayDay(view: Worded, key: StringKey, day: IsoDate): string {
+  let date = day;
+  try {
+    date = new Intl.DateTimeFormat(view.frame.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(day),
+    );
+  } catch {
+    // no date, or a locale that this engine refuses
+  }
+  return say(view, key, { date });
+}

@@ -1,77 +1,75 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { withAttribution } from '../../core/attribution.js';
-import type { Id, Toolkit } from '../../core/model.js';
+import type { Id, Offer, Toolkit } from '../../core/model.js';
 import { currentDiscount, formatDiscount, formatPrice } from '../../core/offer.js';
 import { safeUrl } from '../../core/url.js';
 import { GlossaryToolkitClickEvent } from '../events.js';
 import { copyCode } from './copy.js';
-import { formatDate, say } from './locale.js';
+import { say, sayDay } from './locale.js';
 import type { View } from './view.js';
 
 /** The discount as the glossary gives it; nothing is computed from it, and none is left once it has ended. */
-function discount(toolkit: Toolkit, view: View): TemplateResult | typeof nothing {
-  const { offer } = toolkit;
+function discount({ id, title }: Toolkit, offer: Offer, view: View): TemplateResult | undefined {
   const current = currentDiscount(offer);
-  if (!offer || !current) return nothing;
-  const { locale, strings } = view.frame;
+  if (!current) return undefined;
   const { note, code, validThrough } = current;
-  const until = validThrough && say(view, 'discountUntil', { date: formatDate(validThrough, locale) });
-  const words = [formatDiscount(current, offer.currency, locale, strings), until].filter(Boolean).join(', ');
-  return html`${words ? html`<p part="discount">${words}</p>` : nothing}
+  const words = [
+    formatDiscount(current, offer.currency, view.frame.locale, view.frame.strings),
+    validThrough && sayDay(view, 'discountUntil', validThrough),
+  ].filter(Boolean);
+  return html`${words.length ? html`<p part="discount">${words.join(', ')}</p>` : ''}
   ${
-    code
-      ? html`<div part="code-field">
-            <span class="quiet">${say(view, 'code')} </span><code part="code">${code}</code>
-            <button
-              type="button"
-              part="copy"
-              aria-description=${toolkit.title}
-              @click=${(event: Event) => copyCode(event.currentTarget as HTMLElement, toolkit, view)}
-            >
-              ${say(view, 'copyCode')}
-            </button>
-          </div>
-          <p part="status" role="status"></p>`
-      : nothing
-  }${note ? html`<p part="discount-note">${note}</p>` : nothing}`;
+    code &&
+    html`<div part="code-field">
+        <span class="quiet">${say(view, 'code')} </span><code part="code">${code}</code>
+        <button
+          type="button"
+          part="copy"
+          aria-description=${title}
+          @click=${(event: Event) => copyCode(event.currentTarget as Element, id, view)}
+        >
+          ${say(view, 'copyCode')}
+        </button>
+      </div>
+      <p part="status" role="status"></p>`
+  }
+  ${note && html`<p part="discount-note">${note}</p>`}`;
 }
 
 /** Price, discount and code; each an element of its own. */
-export function renderOffer(toolkit: Toolkit, view: View): TemplateResult | typeof nothing {
+export function renderOffer(toolkit: Toolkit, view: View): TemplateResult | undefined {
   const { offer } = toolkit;
-  if (!offer) return nothing;
-  const { locale } = view.frame;
-  return html`<div part="offer">
-    <p part="price">
-      <span class="quiet">${say(view, 'price')} </span>${formatPrice(offer, locale)}
-      ${
-        offer.asOf
-          ? html`<span part="as-of"
-              >${say(view, 'priceAsOf', { date: formatDate(offer.asOf, locale) })}</span
-            >`
-          : nothing
-      }
-    </p>
-    ${discount(toolkit, view)}
-  </div>`;
+  return (
+    offer &&
+    html`<div part="offer">
+      <p part="price">
+        <span class="quiet">${say(view, 'price')} </span>${formatPrice(offer, view.frame.locale)}
+        ${offer.asOf && html`<span part="as-of">${sayDay(view, 'priceAsOf', offer.asOf)}</span>`}
+      </p>
+      ${discount(toolkit, offer, view)}
+    </div>`
+  );
 }
 
 /** The one filled button; its name holds the toolkit's title. Without an allowed address it is text. */
-export function callToAction(toolkit: Toolkit, view: View, termId?: Id): TemplateResult {
-  const label = toolkit.ctaLabel ?? say(view, 'viewToolkit');
-  const url = safeUrl(toolkit.url);
-  if (!url) return html`<p part="cta-text">${label}</p>`;
+export function callToAction({ id, title, url, ctaLabel }: Toolkit, view: View, termId?: Id): TemplateResult {
+  const label = ctaLabel ?? say(view, 'viewToolkit');
+  const href = safeUrl(url);
+  if (!href) return html`<p part="cta-text">${label}</p>`;
   const { partner } = view.settings;
-  const follow = (event: Event) => {
-    if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
-    const told = new GlossaryToolkitClickEvent(toolkit.id, termId, partner);
-    if (!event.currentTarget?.dispatchEvent(told)) event.preventDefault();
+  const follow = (event: MouseEvent) => {
+    // With the right button nothing is followed.
+    if (
+      event.button < 2 &&
+      !event.currentTarget!.dispatchEvent(new GlossaryToolkitClickEvent(id, termId, partner))
+    )
+      event.preventDefault();
   };
   return html`<a
     part="cta"
-    href=${withAttribution(url, view.frame.attribution, partner)}
+    href=${withAttribution(href, view.frame.attribution, partner)}
     rel="sponsored noopener"
-    aria-label=${say(view, 'viewToolkitNamed', { label, title: toolkit.title })}
+    aria-label=${say(view, 'viewToolkitNamed', { label, title })}
     @click=${follow}
     @auxclick=${follow}
     >${label}</a

@@ -5,23 +5,24 @@ export const placedStyles = css`
   :host {
     color-scheme: inherit;
   }
-  [part='loading'],
-  [part='error'] {
-    padding: 24px;
+  .frame,
+  .offers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    margin-block: 24px;
+  }
+  .frame {
+    padding: clamp(16px, 5%, 32px);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .frame > button {
+    justify-self: start;
+  }
+  .frame[role] {
     color: var(--_muted);
-  }
-  .frame,
-  .offers,
-  [part='loading'],
-  [part='error'] {
-    margin-block: 24px;
-  }
-  .offers {
-    display: grid;
-    gap: 16px;
   }
   [part='loading'] {
     min-block-size: 16em;

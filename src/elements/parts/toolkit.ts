@@ -8,38 +8,33 @@ import type { View } from './view.js';
 
 /** The toolkits of these ids, by their own order, else by rising price. Unknown ids are passed over. */
 export function toolkitsOf(ids: readonly Id[] | undefined, frame: GlossaryFrame): Toolkit[] {
-  const wanted = new Set(ids);
-  const price = (toolkit: Toolkit) => Number(toolkit.offer?.price ?? Infinity);
+  const order = ({ order }: Toolkit) => order ?? Infinity;
+  const price = ({ offer }: Toolkit) => Number(offer?.price ?? Infinity);
   return frame.toolkits
-    .filter(({ id }) => wanted.has(id))
-    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || price(a) - price(b) || 0);
-}
-
-/** One offer, labelled as promotion. `termId` is the entry that it stands in. */
-export function renderToolkit(toolkit: Toolkit, view: View, termId?: Id): TemplateResult {
-  const { partner } = view.settings;
-  return html`<li part="toolkit" data-toolkit=${toolkit.id} data-term=${termId ?? nothing}>
-    <p part="promotion">${partner ? say(view, 'promotionBy', { partner }) : say(view, 'promotion')}</p>
-    ${toolkit.badge ? html`<p part="badge">${toolkit.badge}</p>` : nothing}
-    ${heading(view.headingLevel, 'toolkit-title', toolkit.title)}
-    <p part="toolkit-description">${toolkit.description}</p>
-    ${renderOffer(toolkit, view)} ${callToAction(toolkit, view, termId)}
-  </li>`;
+    .filter(({ id }) => ids?.includes(id))
+    .sort((a, b) => order(a) - order(b) || price(a) - price(b));
 }
 
 /**
- * Offers as a grid where there is room. `headingLevel` of the view is that of their titles. Nothing at all with
- * `noOffers`, or without offers.
+ * Offers as a grid where there is room, each labelled as promotion. `headingLevel` of the view is that of their
+ * titles, `termId` the entry that they stand in. Nothing at all with `noOffers`, or without offers.
  */
-export function renderToolkits(
-  toolkits: readonly Toolkit[],
-  view: View,
-  termId?: Id,
-): TemplateResult | typeof nothing {
-  if (view.settings.noOffers || !toolkits.length) return nothing;
-  // Keyed, so that what one offer's status says never stands in another.
-  const items = toolkits.map((toolkit) => keyed(toolkit.id, renderToolkit(toolkit, view, termId)));
+export function renderToolkits(toolkits: readonly Toolkit[], view: View, termId?: Id): TemplateResult | '' {
+  const { partner, noOffers } = view.settings;
+  if (noOffers || !toolkits.length) return '';
   return html`<ul part="toolkits">
-    ${items}
+    ${toolkits.map((toolkit) =>
+      // Keyed, so that what one offer's status says never stands in another.
+      keyed(
+        toolkit.id,
+        html`<li part="toolkit" data-toolkit=${toolkit.id} data-term=${termId ?? nothing}>
+          <p part="promotion">${say(view, partner ? 'promotionBy' : 'promotion', { partner })}</p>
+          ${toolkit.badge && html`<p part="badge">${toolkit.badge}</p>`}
+          ${heading(view.headingLevel, 'toolkit-title', toolkit.title)}
+          <p part="toolkit-description">${toolkit.description}</p>
+          ${renderOffer(toolkit, view)} ${callToAction(toolkit, view, termId)}
+        </li>`,
+      ),
+    )}
   </ul>`;
 }

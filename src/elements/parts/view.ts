@@ -14,17 +14,17 @@ export interface View {
   /** Level of the view's first heading, 1-6; what stands below it counts on from there. */
   readonly headingLevel: number;
   /** Where an id leads; undefined for one that this glossary does not hold, which is shown as plain text. */
-  resolve(id: Id): Target | undefined;
+  readonly resolve: (id: Id) => Target | undefined;
   /**
    * A reader opens another entry by a plain click or Enter; the link's own action is already prevented. Without
    * it, entries that have a page (`entryUrl`) are plain links to it and the others are text.
    */
-  onOpen?(id: Id, event: Event): void;
+  readonly onOpen?: ((id: Id, event: Event) => void) | undefined;
 }
 
 /** The view of one whole entry. */
 export interface EntryView extends View {
   readonly entry: Entry;
   /** The question to show opened, e.g. found by search or named in a deep link. */
-  readonly faqId?: Id;
+  readonly faqId?: Id | undefined;
 }

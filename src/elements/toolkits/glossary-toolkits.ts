@@ -10,7 +10,7 @@ import type { View } from '../parts/view.js';
 
 interface Offers {
   readonly toolkits: readonly Toolkit[];
-  readonly termId?: Id;
+  readonly termId?: Id | undefined;
 }
 
 /**
@@ -43,46 +43,32 @@ export class GlossaryToolkits extends PlacedElement<Offers> {
     this.toolkits = '';
   }
 
-  override willUpdate(changed?: Map<PropertyKey, unknown>): void {
-    if (['term', 'category', 'toolkits'].some((name) => changed?.has(name))) this.reload();
-    super.willUpdate();
-  }
-
   protected get wanted(): string {
     return this.toolkits || this.term || this.category;
   }
 
-  protected readonly level = 3;
-
   protected async load(source: GlossarySource, frame: GlossaryFrame): Promise<Offers | undefined> {
-    const { entries } = source.names;
-    if (this.toolkits) {
-      const wanted = this.toolkits.trim().split(/[\s,]+/);
+    const { toolkits, term, category } = this;
+    let ids: Id[] | undefined = frame.toolkits.map(({ id }) => id);
+    let termId: Id | undefined;
+    if (toolkits) {
+      const wanted = toolkits.trim().split(/[\s,]+/);
       const found = wanted.flatMap((id) => frame.toolkits.filter((toolkit) => toolkit.id === id));
       return found.length ? { toolkits: found } : undefined;
     }
-    if (this.term) {
-      const id = findEntry(source.names, frame.redirects, this.term);
-      const card = id === undefined ? undefined : await source.card(id);
-      return card && { toolkits: toolkitsOf(card.toolkits, frame), termId: card.id };
+    if (term) {
+      const found = findEntry(source.names, frame.redirects, term);
+      if (!found) return undefined;
+      termId = found.id;
+      ids = (await source.card(termId))?.toolkits;
+    } else if (category) {
+      if (!frame.categories.some(({ id }) => id === category)) return undefined;
+      const members = source.names.entries.filter((entry) => entry.category === category);
+      ids = (await Promise.all(members.map(({ id }) => source.card(id)))).flatMap(
+        (each) => each?.toolkits ?? [],
+      );
     }
-    if (this.category) {
-      if (!frame.categories.some(({ id }) => id === this.category)) return undefined;
-      const members = entries.filter(({ category }) => category === this.category);
-      const cards = await Promise.all(members.map(({ id }) => source.card(id)));
-      return {
-        toolkits: toolkitsOf(
-          cards.flatMap((card) => card?.toolkits ?? []),
-          frame,
-        ),
-      };
-    }
-    return {
-      toolkits: toolkitsOf(
-        frame.toolkits.map(({ id }) => id),
-        frame,
-      ),
-    };
+    return { toolkits: toolkitsOf(ids, frame), termId };
   }
 
   override render(): unknown {

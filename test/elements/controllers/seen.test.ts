@@ -1,7 +1,7 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { DwellController } from '../../../src/elements/controllers/dwell.js';
-import { SeenController } from '../../../src/elements/controllers/seen.js';
+import { whenSeen } from '../../../src/elements/controllers/seen.js';
 import type { GlossaryTermViewEvent, GlossaryToolkitViewEvent } from '../../../src/elements/events.js';
 import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
@@ -15,8 +15,8 @@ class SeenProbe extends LitElement {
   constructor() {
     super();
     this.count = 2;
-    new SeenController(this, {
-      select: () => this.renderRoot.querySelectorAll('div'),
+    whenSeen(this, {
+      selector: 'div',
       onShown: (element) => this.log.push(`shown ${element.id}`),
       onSeen: (element) => {
         this.log.push(`seen ${element.id}`);

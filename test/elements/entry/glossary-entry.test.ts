@@ -25,7 +25,7 @@ describe('what an entry shows', () => {
       'toolkits-section',
       'related-section',
       'links-section',
-      'sources',
+      'sources-section',
       'dates',
       'disclaimer',
     ]);

@@ -71,22 +71,12 @@ describe('a question that is asked for', () => {
   }
 
   it('a11y faq: is opened, brought into view and focused', async () => {
-    const { element, root, parts } = await placeEntry('term="iso-27002"', glossary);
-    element.openFaq('2');
-    await element.updateComplete;
+    const { root, parts } = await placeEntry('term="iso-27002"', glossary);
+    expect(revealFaq(root, '2')).to.equal(true);
     expect(open(parts('faq'))).to.deep.equal([false, false, true]);
     expect(root.activeElement === parts('faq-question')[2]).to.equal(true);
     const { top, bottom } = parts('faq-question')[2]!.getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).to.equal(true);
-  });
-
-  it('may be asked for before the entry is there', async () => {
-    const { element, parts, root } = await placeEntry('term="annex-a"', glossary);
-    element.term = 'iso-27002';
-    element.openFaq('certified');
-    await waitUntil(() => parts('faq').length === 3);
-    await waitUntil(() => open(parts('faq'))[0]);
-    expect(root.activeElement === parts('faq-question')[0]).to.equal(true);
   });
 
   it('that is not there is said to be not there', async () => {
