@@ -4,7 +4,7 @@ export interface Layer {
   escape(event: KeyboardEvent): boolean;
 }
 
-const layers: Layer[] = [];
+const layers = new Set<Layer>();
 
 /**
  * Only the topmost layer answers Escape, and never during composition (keyCode 229: Safari ends a composition
@@ -13,18 +13,17 @@ const layers: Layer[] = [];
  */
 function onKeydown(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-  if (!layers.at(-1)!.escape(event)) return;
+  if (![...layers].at(-1)!.escape(event)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
 /** Puts a layer on top; the function returned takes it away again, wherever it then lies. */
 export function pushLayer(layer: Layer): () => void {
-  if (layers.push(layer) === 1) addEventListener('keydown', onKeydown, true);
+  layers.add(layer);
+  addEventListener('keydown', onKeydown, true);
   return () => {
-    const at = layers.indexOf(layer);
-    if (at < 0) return;
-    layers.splice(at, 1);
-    if (!layers.length) removeEventListener('keydown', onKeydown, true);
+    layers.delete(layer);
+    if (!layers.size) removeEventListener('keydown', onKeydown, true);
   };
 }

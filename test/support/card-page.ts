@@ -28,7 +28,7 @@ export interface CardPage {
 
 export const card = () => document.querySelector('glossary-card');
 export const box = () => card()?.box ?? undefined;
-export const isOpen = () => !!box()?.matches('.open') && getComputedStyle(box()!).display !== 'none';
+export const isOpen = () => !!box()?.matches(':popover-open') && getComputedStyle(box()!).display !== 'none';
 export const part = (name: string) =>
   card()?.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? undefined;
 export const parts = (name: string) => [

@@ -5,11 +5,15 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 export interface Measures {
   /** The pieces and lines of what is pointed at; at least one. */
   readonly lines: readonly Box[];
   /** Where the pointer is; without one (keyboard) the first line counts. */
-  readonly point?: { readonly x: number; readonly y: number } | undefined;
+  readonly point?: Point | undefined;
   /** Size of the card when nothing restrains its height. */
   readonly width: number;
   readonly height: number;
@@ -33,15 +37,26 @@ export const edge = 8;
 /** The least height in which a card is of use (about two lines); with less room it may cover the mark. */
 const least = 64;
 
+/** Where both cannot be, `low` goes before `high`. */
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 const apart = (low: number, high: number, value: number) => Math.max(low - value, 0, value - high);
 
 /** The line that was pointed at. */
-export function lineAt(lines: readonly Box[], point: Measures['point']): Box {
-  if (!point) return lines[0]!;
+export function lineAt(lines: readonly Box[], point: Point | undefined): Box {
   const far = ({ left, right, top, bottom }: Box) =>
-    Math.hypot(apart(left, right, point.x), apart(top, bottom, point.y));
+    point ? Math.hypot(apart(left, right, point.x), apart(top, bottom, point.y)) : 0;
   return lines.reduce((best, line) => (far(line) < far(best) ? line : best));
+}
+
+/** The box around all of them. */
+export function around(lines: readonly Box[]): Box {
+  const all = (side: keyof Box) => lines.map((line) => line[side]);
+  return {
+    left: Math.min(...all('left')),
+    top: Math.min(...all('top')),
+    right: Math.max(...all('right')),
+    bottom: Math.max(...all('bottom')),
+  };
 }
 
 /**
@@ -51,53 +66,41 @@ export function lineAt(lines: readonly Box[], point: Measures['point']): Box {
  */
 export function position({ lines, point, width, height, view, rtl }: Measures): Place {
   const line = lineAt(lines, point);
-  const all: Box = {
-    left: Math.min(...lines.map((each) => each.left)),
-    top: Math.min(...lines.map((each) => each.top)),
-    right: Math.max(...lines.map((each) => each.right)),
-    bottom: Math.max(...lines.map((each) => each.bottom)),
-  };
-  const low = { x: view.left + edge, y: view.top + edge };
-  const high = { x: view.right - edge, y: view.bottom - edge };
+  const all = around(lines);
+  const first = { x: view.left + edge, y: view.top + edge };
+  const end = view.bottom - edge;
+  const last = { x: view.right - edge - width, y: end - height };
   // Begin with the line, but stay under the pointer on a line longer than the card, and in view above all.
   let start = rtl ? line.right - width : line.left;
   if (point) start = clamp(start, point.x - width + 2 * edge, point.x);
-  const across = clamp(start, low.x, Math.max(low.x, high.x - width));
-  const along = clamp(line.top, low.y, Math.max(low.y, high.y - height));
+  const across = clamp(start, first.x, last.x);
+  const along = clamp(line.top, first.y, last.y);
 
-  const right = { side: 'right', left: all.right + gap, top: along } as const;
-  const left = { side: 'left', left: all.left - gap - width, top: along } as const;
-  const places = [
-    { side: 'below', left: across, top: line.bottom + gap },
-    { side: 'above', left: across, top: line.top - gap - height },
-    { side: 'below', left: across, top: all.bottom + gap },
-    { side: 'above', left: across, top: all.top - gap - height },
-    ...(rtl ? [left, right] : [right, left]),
-  ] as const;
-  const whole = places.find(
-    (place) =>
-      place.left >= low.x &&
-      place.top >= low.y &&
-      place.left + width <= high.x &&
-      place.top + height <= high.y &&
-      !lines.some(
-        (each) =>
-          place.left < each.right &&
-          place.left + width > each.left &&
-          place.top < each.bottom &&
-          place.top + height > each.top,
-      ),
-  );
-  if (whole) return { ...whole, maxHeight: high.y - whole.top };
+  const beside: [Place['side'], left: number, top: number][] = [
+    ['right', all.right + gap, along],
+    ['left', all.left - gap - width, along],
+  ];
+  if (rtl) beside.reverse();
+  const places: typeof beside = [
+    ['below', across, line.bottom + gap],
+    ['above', across, line.top - gap - height],
+    ['below', across, all.bottom + gap],
+    ['above', across, all.top - gap - height],
+    ...beside,
+  ];
+  const covers = (each: Box, left: number, top: number) =>
+    left < each.right && left + width > each.left && top < each.bottom && top + height > each.top;
+  for (const [side, left, top] of places)
+    if (left === clamp(left, first.x, last.x) && top === clamp(top, first.y, last.y))
+      if (!lines.some((each) => covers(each, left, top))) return { side, left, top, maxHeight: end - top };
 
-  const under = high.y - Math.max(all.bottom + gap, low.y);
-  const over = Math.min(all.top - gap, high.y) - low.y;
-  const room = Math.max(under, over);
-  if (room < least) {
-    const top = clamp(all.bottom + gap, low.y, Math.max(low.y, high.y - height));
-    return { side: 'below', left: across, top, maxHeight: high.y - top };
+  const under = Math.max(all.bottom + gap, first.y);
+  const over = Math.min(all.top - gap, end) - first.y;
+  if (Math.max(end - under, over) < least) {
+    const top = clamp(under, first.y, last.y);
+    return { side: 'below', left: across, top, maxHeight: end - top };
   }
-  return under >= over
-    ? { side: 'below', left: across, top: high.y - under, maxHeight: under }
-    : { side: 'above', left: across, top: Math.max(low.y, low.y + over - height), maxHeight: over };
+  return end - under >= over
+    ? { side: 'below', left: across, top: under, maxHeight: end - under }
+    : { side: 'above', left: across, top: Math.max(first.y, first.y + over - height), maxHeight: over };
 }

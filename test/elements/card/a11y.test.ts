@@ -197,12 +197,10 @@ describe('the card as a sheet', () => {
   });
 });
 
-it('a card of its own, without anything to show, is not there', async () => {
+it('a card of its own, without anything to show, is not there', () => {
   const lone = new GlossaryCard();
   document.body.append(lone);
-  await lone.updateComplete;
   expect(lone.getBoundingClientRect().height).to.equal(0);
-  expect(getComputedStyle(lone.box!).display).to.equal('none');
-  lone.hide();
+  expect(getComputedStyle(lone.box).display).to.equal('none');
   lone.remove();
 });
