@@ -1,6 +1,6 @@
 /**
- * The words in which `schema.ts` is written. A table of fields reads like the TypeScript type it gives:
- * `'name?'` may be left out, `'name='` may be left out and is filled in by the reader.
+ * The words in which `schema.ts` is written. A field of a table may be left out, unless it is marked: `'name!'` is
+ * required, `'name='` may be left out and is filled in by the reader.
  */
 
 /** A text and the rule it follows; `max` in UTF-16 code units. */
@@ -67,16 +67,16 @@ export type Written<N> = N extends { readonly [input]?: infer T } ? NonNullable<
 
 type Table = Record<string, Node<unknown>>;
 type Flat<T> = { -readonly [K in keyof T]: T[K] };
-type Optional<K> = K extends `${infer N}?` ? N : never;
+type Optional<K> = K extends `${string}${'!' | '='}` ? never : K;
 type Filled<K> = K extends `${infer N}=` ? N : never;
-type Plain<K> = K extends `${string}${'?' | '='}` ? never : K;
+type Needed<K> = K extends `${infer N}!` ? N : never;
 type ReadTable<F> = Flat<
-  { [K in keyof F as Plain<K>]: Read<F[K]> } & { [K in keyof F as Filled<K>]: Read<F[K]> } & {
+  { [K in keyof F as Needed<K>]: Read<F[K]> } & { [K in keyof F as Filled<K>]: Read<F[K]> } & {
     [K in keyof F as Optional<K>]?: Read<F[K]>;
   }
 >;
 type WrittenTable<F> = Flat<
-  { [K in keyof F as Plain<K>]: Written<F[K]> } & {
+  { [K in keyof F as Needed<K>]: Written<F[K]> } & {
     [K in keyof F as Optional<K> | Filled<K>]?: Written<F[K]>;
   }
 >;
@@ -99,10 +99,11 @@ export const map = (key: TextSpec, of: TextSpec): Node<Record<string, string>> =
 
 const objectSpec = (table: Table, whole: boolean, short?: string): ObjectSpec => ({
   kind: 'object',
-  fields: Object.entries(table).map(([key, spec]) => {
-    const name = key.replace(/[?=]$/, '');
-    return { name, required: name === key, spec };
-  }),
+  fields: Object.entries(table).map(([key, spec]) => ({
+    name: key.replace(/\W/, ''),
+    required: key.endsWith('!'),
+    spec,
+  })),
   whole,
   short,
 });
@@ -110,7 +111,7 @@ const objectSpec = (table: Table, whole: boolean, short?: string): ObjectSpec =>
 export const object = <const F extends Table>(table: F): Node<ReadTable<F>, WrittenTable<F>> =>
   objectSpec(table, false);
 /** An object that any wrong field takes down, and for which its field `short` alone may be written, if there is one. */
-export const whole = <const F extends Table, S extends keyof F & string = never>(
+export const whole = <const F extends Table, S extends Needed<keyof F> = never>(
   table: F,
   short?: S,
 ): Node<ReadTable<F>, WrittenTable<F> | ([S] extends [never] ? never : string)> =>

@@ -40,118 +40,113 @@ const isLocale = (value: string) => {
 };
 
 export const link = object({
-  label: line,
-  url: linkUrl,
-  'kind?': choice('guide', 'templates', 'glossary', 'source', 'other'),
+  'label!': line,
+  'url!': linkUrl,
+  kind: choice('guide', 'templates', 'glossary', 'source', 'other'),
 });
 export const form = whole(
   {
-    text: line,
-    'kind?': choice('synonym', 'abbreviation', 'variant', 'misspelling'),
-    'match?': choice('insensitive', 'exact'),
-    'link?': choice('auto', 'context', 'never'),
-    'hidden?': flag,
+    'text!': line,
+    kind: choice('synonym', 'abbreviation', 'variant', 'misspelling'),
+    match: choice('insensitive', 'exact'),
+    link: choice('auto', 'context', 'never'),
+    hidden: flag,
   },
   'text',
 );
-export const faq = object({ 'id?': id, question: line, answer: md });
-export const crosswalk = object({ framework: line, ref: line, 'note?': line });
-export const source = object({ label: line, 'ref?': line, 'url?': url, 'checked?': date });
-export const callout = object({ kind: choice('note', 'practice', 'warning', 'product'), text: md });
+export const faq = object({ id, 'question!': line, 'answer!': md });
+export const crosswalk = object({ 'framework!': line, 'ref!': line, note: line });
+export const source = object({ 'label!': line, ref: line, url, checked: date });
+export const callout = object({ 'kind!': choice('note', 'practice', 'warning', 'product'), 'text!': md });
 export const discount = whole({
-  'percent?': number(0.01, 100),
-  'amount?': money,
-  'code?': line,
-  'note?': line,
-  'validFrom?': date,
-  'validThrough?': date,
+  percent: number(0.01, 100),
+  amount: money,
+  code: line,
+  note: line,
+  validFrom: date,
+  validThrough: date,
 });
 export const offer = object({
-  price: money,
-  currency: text(3, 'a code like "USD" (ISO 4217)', /^[A-Z]{3}$/u),
-  'asOf?': date,
-  'discount?': discount,
+  'price!': money,
+  'currency!': text(3, 'a code like "USD" (ISO 4217)', /^[A-Z]{3}$/u),
+  asOf: date,
+  discount,
 });
 export const toolkit = object({
-  id,
-  title: line,
-  'badge?': line,
-  description: md,
-  url: linkUrl,
-  'ctaLabel?': line,
-  'order?': order,
-  'offer?': offer,
+  'id!': id,
+  'title!': line,
+  badge: line,
+  'description!': md,
+  'url!': linkUrl,
+  ctaLabel: line,
+  order,
+  offer,
 });
-export const category = object({ id, label: line, 'order?': order, 'links?': list(link) });
+export const category = object({ 'id!': id, 'label!': line, order, links: list(link) });
 
 /** What matching needs of an entry: the part that a page loads first. */
 const named = {
   'id=': id,
-  term: line,
-  'abbr?': line,
-  'category?': id,
+  'term!': line,
+  abbr: line,
+  category: id,
   'forms=': list(form),
-  'inflect?': flag,
-  'except?': list(line),
-  'linkable?': flag,
-  'status?': choice('draft', 'published', 'deprecated'),
+  inflect: flag,
+  except: list(line),
+  linkable: flag,
+  status: choice('draft', 'published', 'deprecated'),
 } as const;
 /** What a card shows: the part that is loaded second. */
 const carded = {
   ...named,
-  definition,
-  'question?': line,
-  'related?': list(id),
-  'toolkits?': list(id),
+  'definition!': definition,
+  question: line,
+  related: list(id),
+  toolkits: list(id),
 } as const;
 export const namedEntry = /* @__PURE__ */ object(named);
 export const cardEntry = /* @__PURE__ */ object(carded);
 export const entry = object({
   ...carded,
-  'tags?': list(line),
-  'body?': md,
-  'example?': md,
-  'callout?': callout,
-  'broader?': list(id),
-  'faqs?': list(faq),
-  'links?': list(link),
-  'crosswalk?': list(crosswalk),
-  'sources?': list(source),
-  'replacedBy?': id,
-  'updated?': date,
-  'reviewBy?': date,
+  tags: list(line),
+  body: md,
+  example: md,
+  callout,
+  broader: list(id),
+  faqs: list(faq),
+  links: list(link),
+  crosswalk: list(crosswalk),
+  sources: list(source),
+  replacedBy: id,
+  updated: date,
+  reviewBy: date,
 });
 const everythingElse = {
-  'schemaVersion?': text(16, '"1.0", or use a newer glossary-embed', /^1(?:\.\d+)*$/u),
-  'id?': id,
-  'version?': text(64, 'a version like "1.2.0"', /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u),
-  'locale?': text(
-    35,
-    'a language tag like "pt-BR" (BCP 47)',
-    /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u,
-    isLocale,
-  ),
-  'title?': line,
-  'description?': md,
-  'updated?': date,
-  'publisher?': object({ name: line, 'url?': url }),
-  'license?': object({ text: line, 'spdx?': line, 'url?': url }),
-  'url?': url,
-  'entryUrl?': text(
+  schemaVersion: text(16, '"1.0", or use a newer glossary-embed', /^1(?:\.\d+)*$/u),
+  id,
+  version: text(64, 'a version like "1.2.0"', /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u),
+  locale: text(35, 'a language tag like "pt-BR" (BCP 47)', /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, isLocale),
+  title: line,
+  description: md,
+  updated: date,
+  publisher: object({ 'name!': line, url }),
+  license: object({ 'text!': line, spdx: line, url }),
+  url,
+  entryUrl: text(
     8192,
     'an address that holds {id}',
     /\{id\}/u,
     (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
   ),
-  'disclaimer?': object({ text: md, 'marks?': list(line) }),
-  'attribution?': object({
-    parameter,
-    'extra?': map(parameter, line),
+  disclaimer: object({ 'text!': md, marks: list(line) }),
+  attribution: object({
+    'parameter!': parameter,
+    extra: map(parameter, line),
   }),
   'categories=': list(category),
   'toolkits=': list(toolkit),
-  'redirects?': map(id, id),
-  'strings?': map(text(100), line),
+  redirects: map(id, id),
+  strings: map(text(100), line),
 } as const;
 export const frame = /* @__PURE__ */ object(everythingElse);
-export const glossary = object({ ...everythingElse, entries: list(entry) });
+export const glossary = object({ ...everythingElse, 'entries!': list(entry) });

@@ -16,18 +16,3 @@ export function slug(term: string): string {
     .replace(/[-\p{Cs}]+$/u, '');
   return words || 'u' + Array.from(term.slice(0, 8), (sign) => sign.codePointAt(0)!.toString(16)).join('-');
 }
-
-/** Gives each name its own id: `risk`, `risk-2`, `risk-3` …, none of them among `taken`. */
-export function uniqueSlugs(taken: Set<string>): (name: string) => string {
-  const used = new Map<string, number>();
-  return (name) => {
-    const base = slug(name);
-    let count = used.get(base) ?? 0;
-    let id: string;
-    do id = count++ ? `${base}-${count}` : base;
-    while (taken.has(id));
-    used.set(base, count);
-    taken.add(id);
-    return id;
-  };
-}

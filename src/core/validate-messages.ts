@@ -23,7 +23,7 @@ export const found = (value: unknown, write: string): Saying => [
   value === undefined ? 'this is missing' : `found ${shown(value)}`,
   `Write ${write}`,
 ];
-export const empty: Saying = ['there is nothing to see in this text', 'Write it, or leave the field out'];
+export const empty: Saying = ['there is nothing to see in this text', 'Write it, or remove the field'];
 export const long = (length: number, max: number): Saying => [
   `this is ${length} characters long`,
   `Keep it within ${max}`,
@@ -45,7 +45,7 @@ export const twice = (form: string): Saying => [
 ];
 export const owned = (form: string, term: string): Saying => [
   `the form ${shown(form)} belongs to ${shown(term)} too`,
-  'Give it to one entry, or set "link": "never" on one',
+  'Remove one, or set "link": "never" on it',
 ];
 export const both: Saying = ['percent and amount are given together', 'Remove one'];
 export const above: Saying = ['the amount is zero or more than the price', 'Correct it'];

@@ -1,6 +1,6 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
 import { pointer } from './schema-read.js';
-import { uniqueSlugs } from './slug.js';
+import { slug } from './slug.js';
 import * as say from './validate-messages.js';
 
 /**
@@ -21,8 +21,16 @@ export function identify(
     }
     ids.add(id);
   });
-  const idOf = uniqueSlugs(ids);
-  items.forEach((item) => (item.id ??= idOf(item.term ?? item.question ?? '')));
+  /** How often each slug was wanted, so that many equal ones are told apart in one go: `risk`, `risk-2` … */
+  const wanted = new Map<string, number>();
+  for (const item of items.filter(({ id }) => id === undefined)) {
+    const base = slug(item.term ?? item.question ?? '');
+    let count = wanted.get(base) ?? 0;
+    do item.id = count++ ? `${base}-${count}` : base;
+    while (ids.has(item.id));
+    wanted.set(base, count);
+    ids.add(item.id);
+  }
   return ids;
 }
 
