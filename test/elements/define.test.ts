@@ -1,6 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as within } from '@open-wc/testing';
 import { version } from '../../src/core/version.js';
 import { GlossaryEmbed } from '../../src/elements/embed/glossary-embed.js';
+
+/** A page loads every file of the source one by one: that may take a while. */
+const waitUntil = (test: () => unknown, what?: string) => within(test, what, { timeout: 10_000 });
 
 const tags = ['embed', 'term', 'card', 'panel', 'entry', 'toolkits'].map((name) => `glossary-${name}`);
 
@@ -94,9 +97,7 @@ describe('glossary-embed/define', () => {
     const entry = here.document.createElement('glossary-entry');
     entry.setAttribute('term', 'isms');
     here.document.body.append(entry);
-    await waitUntil(() => entry.shadowRoot?.querySelector('[part="entry"]'), 'the entry shows', {
-      timeout: 5000,
-    });
+    await waitUntil(() => entry.shadowRoot?.querySelector('[part="entry"]'), 'the entry shows');
   });
 
   const taken: [title: string, before: string, says: RegExp][] = [
@@ -144,8 +145,7 @@ describe('glossary-embed/define', () => {
     const script = `<script type="module">
       import { GlossaryTerm } from '/src/index.ts';
       customElements.define('glossary-term', GlossaryTerm);
-      await import('/src/define.ts');
-      window.done = true;
+      import('/src/define.ts').then(() => (window.done = true));
     </script>`;
     const here = await page('<p>Text</p>', { script });
     await waitUntil(() => (here.window as Window & { done?: boolean }).done);
