@@ -9,13 +9,13 @@ export class InstanceController {
   /** `getName` is asked at each update, since the name may change. */
   constructor(
     private readonly host: LitElement,
-    private readonly getName: () => string,
+    private readonly getName: () => string | undefined,
   ) {
     host.addController(this);
   }
 
   get value(): Instance {
-    const instance = getInstance(this.getName());
+    const instance = getInstance(this.getName() || undefined);
     if (this.host.isConnected) this.#follow(instance);
     return instance;
   }

@@ -8,7 +8,7 @@ const reported = new Set<string>();
 
 /**
  * Reports `glossary-toolkit-view` for the offers that its host shows: half visible for one second, once a page for
- * each toolkit. An offer that comes into view is drawn again, so that a discount that has ended meanwhile is gone.
+ * each toolkit.
  */
 export const reportOffers = (
   host: LitElement,
@@ -16,7 +16,6 @@ export const reportOffers = (
 ): void =>
   whenSeen(host, {
     selector: '[data-toolkit]',
-    onShown: () => host.requestUpdate(),
     onSeen({ dataset: { toolkit = '', term } }) {
       const { instance, partner } = about();
       const key = `${instance.name} ${toolkit}`;

@@ -5,8 +5,6 @@ interface SeenOptions {
   selector: string;
   /** Called once for each element, when it has been in view for the whole time. */
   onSeen(element: HTMLElement): void;
-  /** Called whenever an element comes into view. */
-  onShown?(element: HTMLElement): void;
   /** How much of the element must be in view, 0-1. Default 0.5; 0 means any of it. */
   ratio?: number;
   /** For how long, in milliseconds. Default 1000. */
@@ -16,37 +14,33 @@ interface SeenOptions {
 /** Tells when elements of its host have been looked at: in view, for a while, once. */
 export function whenSeen(
   host: LitElement,
-  { selector, onSeen, onShown, ratio = 0.5, time = 1000 }: SeenOptions,
+  { selector, onSeen, ratio = 0.5, time = 1000 }: SeenOptions,
 ): void {
-  /** What is watched, and its time while it is in view. */
-  const watched = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
-  const seen = new WeakSet<Element>();
+  /** What is watched or was seen, and its timer. */
+  const known = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, intersectionRatio } of entries) {
-        clearTimeout(watched.get(target));
-        if (!isIntersecting || intersectionRatio < ratio) continue;
-        const element = target as HTMLElement;
-        onShown?.(element);
-        const done = () => {
-          seen.add(element);
-          onSeen(element);
+        clearTimeout(known.get(target));
+        const seen = () => {
+          observer.unobserve(target);
+          onSeen(target as HTMLElement);
         };
-        if (!seen.has(element)) watched.set(element, setTimeout(done, time));
+        if (isIntersecting && intersectionRatio >= ratio) known.set(target, setTimeout(seen, time));
       }
     },
     { threshold: ratio },
   );
   const watch = (wanted: readonly Element[]) => {
-    for (const [element, timer] of watched)
+    for (const [element, timer] of known)
       if (!wanted.includes(element)) {
         clearTimeout(timer);
         observer.unobserve(element);
-        watched.delete(element);
+        known.delete(element);
       }
     for (const element of wanted)
-      if (!watched.has(element)) {
-        watched.set(element, undefined);
+      if (!known.has(element)) {
+        known.set(element, undefined);
         observer.observe(element);
       }
   };

@@ -46,9 +46,9 @@ export class GlossaryEntry extends PlacedElement<Entry> {
   }
 
   /** Id of the entry, or any of its names. */
-  declare term: string;
+  declare term?: string;
   /** Level of the entry's heading, 1-6. Default 2. */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** Entries opened in place, the last one shown. */
   #trail: Id[] = [];
   /** The entry that was left for another one in place. */
@@ -56,8 +56,6 @@ export class GlossaryEntry extends PlacedElement<Entry> {
 
   constructor() {
     super();
-    this.term = '';
-    this.headingLevel = 2;
     whenSeen(this, {
       selector: '[part="entry"]',
       ratio: 0,
@@ -68,7 +66,7 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     });
   }
 
-  protected get wanted(): string {
+  protected get wanted(): string | undefined {
     return this.#trail.at(-1) ?? this.term;
   }
 
@@ -78,7 +76,7 @@ export class GlossaryEntry extends PlacedElement<Entry> {
   }
 
   protected async load(source: GlossarySource, { redirects }: GlossaryFrame): Promise<Entry | undefined> {
-    const found = findEntry(source.names, redirects, this.wanted);
+    const found = findEntry(source.names, redirects, this.wanted ?? '');
     return found && source.entry(found.id);
   }
 
@@ -108,7 +106,7 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     return html`<div class="frame">
       ${
         trail.length
-          ? html`<button type="button" part="back link" @click=${() => this.#go(trail.slice(0, -1))}>
+          ? html`<button part="back link" @click=${() => this.#go(trail.slice(0, -1))}>
               ${say(view, 'back')}
             </button>`
           : ''

@@ -26,10 +26,9 @@ export const entryStyles = css`
   }
   [part='example'] {
     background: var(--_accent-ground);
-    border-color: transparent;
-    border-inline-start: 3px solid var(--_accent);
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+    border: solid var(--_accent);
+    border-width: 0 0 0 3px;
+    border-inline-width: 3px 0;
   }
   [part~='callout-warning'] {
     border-color: currentColor;
@@ -51,22 +50,6 @@ export const entryStyles = css`
   tr,
   details {
     border-block-end: 1px solid var(--_hairline);
-  }
-  [part='crosswalk'] {
-    container-type: inline-size;
-  }
-  @container (max-width: 22em) {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    tr {
-      display: grid;
-      padding-block: 8px;
-    }
-    :is(th, td) {
-      padding: 0;
-    }
   }
   details:first-of-type {
     border-block-start: 1px solid var(--_hairline);
@@ -101,17 +84,13 @@ export const entryStyles = css`
   [part='answer'] {
     padding-block-end: 16px;
   }
-  [part='related'],
-  [part='links'],
-  [part='sources'] {
+  section > ul {
     list-style: '';
+  }
+  [part='related'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
-  }
-  [part='links'],
-  [part='sources'] {
-    flex-direction: column;
+    gap: 8px;
   }
   [part='chip'] {
     display: inline-block;

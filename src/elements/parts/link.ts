@@ -28,5 +28,5 @@ export function entryLink({ resolve, frame, onOpen }: View, id: Id, words?: unkn
       onOpen(target.id, event);
     });
   if (href) return html`<a part=${part} href=${href} @click=${open}>${label}</a>`;
-  return open ? html`<button type="button" part=${part} @click=${open}>${label}</button>` : label;
+  return open ? html`<button part=${part} @click=${open}>${label}</button>` : label;
 }

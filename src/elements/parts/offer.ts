@@ -23,7 +23,6 @@ function discount({ id, title }: Toolkit, offer: Offer, view: View): TemplateRes
     html`<div part="code-field">
         <span class="quiet">${say(view, 'code')} </span><code part="code">${code}</code>
         <button
-          type="button"
           part="copy"
           aria-description=${title}
           @click=${(event: Event) => copyCode(event.currentTarget as Element, id, view)}

@@ -21,9 +21,6 @@ export const placedStyles = css`
   .frame > button {
     justify-self: start;
   }
-  .frame[role] {
-    color: var(--_muted);
-  }
   [part='loading'] {
     min-block-size: 16em;
   }

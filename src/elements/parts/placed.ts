@@ -35,14 +35,14 @@ export abstract class PlacedElement<T extends object> extends LitElement {
     return [sheet(tokenText), baseStyles, toolkitStyles, placedStyles];
   }
 
-  /** Name of the instance whose glossary is shown. */
-  declare for: string;
+  /** Name of the instance whose glossary is shown. Default: `default`. */
+  declare for?: string;
   /** Partner to name in the links of offers. Default: the instance's. */
-  declare partner: string;
+  declare partner?: string;
   /** Shows nothing promotional. */
-  declare noOffers: boolean;
+  declare noOffers?: boolean;
 
-  protected readonly instance = new InstanceController(this, () => this.for || 'default');
+  protected readonly instance = new InstanceController(this, () => this.for);
   protected shown?: Shown<T>;
   #failed = false;
   #source?: GlossarySource | undefined;
@@ -53,14 +53,11 @@ export abstract class PlacedElement<T extends object> extends LitElement {
 
   constructor() {
     super();
-    this.for = 'default';
-    this.partner = '';
-    this.noOffers = false;
     reportOffers(this, () => ({ instance: this.instance.value, ...this.settings }));
   }
 
   /** What is asked for, in the author's words. */
-  protected abstract readonly wanted: string;
+  protected abstract readonly wanted: string | undefined;
   protected abstract load(source: GlossarySource, frame: GlossaryFrame): Promise<T | undefined>;
   protected abstract renderContent(content: T, view: View): unknown;
 
@@ -89,7 +86,7 @@ export abstract class PlacedElement<T extends object> extends LitElement {
       const content = await this.load(source, frame);
       if (turn === this.#turn) this.shown = { source, frame, content };
     } catch {
-      this.#failed = turn === this.#turn;
+      this.#failed ||= turn === this.#turn;
     }
     this.requestUpdate();
   }
@@ -112,12 +109,10 @@ export abstract class PlacedElement<T extends object> extends LitElement {
     const failed = this.#failed || (failure && !source);
     if (shown?.content && !failed) return this.renderContent(shown.content, view);
     return html`<div class="frame" part=${failed || shown ? 'error' : 'loading'} role="status">
-      <slot>${say(view, failed ? 'failed' : shown ? 'notFound' : 'loading', { id: this.wanted })}</slot>
+      <slot>${say(view, failed ? 'failed' : shown ? 'notFound' : 'loading', { id: this.wanted ?? '' })}</slot>
       ${
         this.#failed
-          ? html`<button type="button" part="retry link" @click=${() => this.reload()}>
-              ${say(view, 'tryAgain')}
-            </button>`
+          ? html`<button part="retry link" @click=${() => this.reload()}>${say(view, 'tryAgain')}</button>`
           : ''
       }
     </div>`;

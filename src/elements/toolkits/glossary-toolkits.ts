@@ -30,45 +30,37 @@ export class GlossaryToolkits extends PlacedElement<Offers> {
   static override properties: PropertyDeclarations = { term: {}, category: {}, toolkits: {} };
 
   /** The toolkits that cover this term: its id, or any of its names. */
-  declare term: string;
+  declare term?: string;
   /** The toolkits that cover the terms of this category. */
-  declare category: string;
+  declare category?: string;
   /** Ids of toolkits, separated by spaces, shown in this order. Goes before `term`, which goes before `category`. */
-  declare toolkits: string;
+  declare toolkits?: string;
 
-  constructor() {
-    super();
-    this.term = '';
-    this.category = '';
-    this.toolkits = '';
-  }
-
-  protected get wanted(): string {
+  protected get wanted(): string | undefined {
     return this.toolkits || this.term || this.category;
   }
 
   protected async load(source: GlossarySource, frame: GlossaryFrame): Promise<Offers | undefined> {
     const { toolkits, term, category } = this;
-    let ids: Id[] | undefined = frame.toolkits.map(({ id }) => id);
-    let termId: Id | undefined;
+    const all = frame.toolkits;
     if (toolkits) {
-      const wanted = toolkits.trim().split(/[\s,]+/);
-      const found = wanted.flatMap((id) => frame.toolkits.filter((toolkit) => toolkit.id === id));
-      return found.length ? { toolkits: found } : undefined;
+      const found = toolkits.split(/[\s,]+/).flatMap((wanted) => all.filter(({ id }) => id === wanted));
+      return found[0] && { toolkits: found };
     }
-    if (term) {
-      const found = findEntry(source.names, frame.redirects, term);
-      if (!found) return undefined;
-      termId = found.id;
-      ids = (await source.card(termId))?.toolkits;
-    } else if (category) {
-      if (!frame.categories.some(({ id }) => id === category)) return undefined;
-      const members = source.names.entries.filter((entry) => entry.category === category);
-      ids = (await Promise.all(members.map(({ id }) => source.card(id)))).flatMap(
-        (each) => each?.toolkits ?? [],
-      );
-    }
-    return { toolkits: toolkitsOf(ids, frame), termId };
+    if (!term && !category)
+      return {
+        toolkits: toolkitsOf(
+          all.map(({ id }) => id),
+          frame,
+        ),
+      };
+    const found = term ? findEntry(source.names, frame.redirects, term) : undefined;
+    const covered = source.names.entries.filter((entry) =>
+      term ? entry === found : entry.category === category,
+    );
+    const cards = await Promise.all(covered.map(({ id }) => source.card(id)));
+    const ids = cards.flatMap((card) => card?.toolkits ?? []);
+    return cards[0] && { toolkits: toolkitsOf(ids, frame), termId: found?.id };
   }
 
   override render(): unknown {
