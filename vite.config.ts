@@ -11,12 +11,13 @@ const output = {
   charset: 'ascii',
   minify: true,
   // The notices of lit and fuse.js are in dist/LICENSES.txt, where they cost no reader a byte.
-  comments: { legal: false },
+  comments: { legal: false, annotation: false },
 } as const;
 const common = { target: 'es2022', sourcemap: true, emptyOutDir: false, copyPublicDir: false } as const;
 
 /** Parts of the drop-in by what they are needed for; each compresses better than its files would. */
-const view = /src\/elements\/(parts|controllers|entry|toolkits)\/|node_modules\/(lit|@lit)/;
+const view =
+  /src\/(elements\/(parts|controllers|entry|toolkits)\/|core\/(strings-all|markdown|clock|attribution|offer))|node_modules\/(lit|@lit)/;
 const panel = /src\/elements\/panel\/|src\/core\/search|node_modules\/fuse/;
 const data = /src\/bundled\/generated\/(.+)\.ts$/;
 
