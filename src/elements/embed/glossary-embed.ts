@@ -1,7 +1,6 @@
 import type { Id } from '../../core/model.js';
 import { version } from '../../core/version.js';
 import { parsed } from '../load.js';
-import { launcherStyles } from '../panel/launcher.js';
 import { sheet } from '../sheet.js';
 import { getInstance, type Instance, type PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
@@ -86,7 +85,7 @@ export class GlossaryEmbed extends HTMLElement {
     this.#expect();
     const root = this.attachShadow({ mode: 'open' });
     // No box of its own: in a flex or grid box of the page it takes no place and no gap.
-    root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents}${launcherStyles}`)];
+    root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents}`)];
   }
 
   /** A glossary as an object, instead of `src`. */
@@ -133,7 +132,7 @@ export class GlossaryEmbed extends HTMLElement {
     const session = this.#session;
     if (touches(affects.glossary) || (!session && !this.#giveUp)) this.#begin();
     else if (session) {
-      session.configure();
+      void session.configure();
       if (touches(affects.marks)) void session.mark();
     }
   }

@@ -1,18 +1,16 @@
 import { compileMatcher } from '../../core/matcher.js';
 import { formatProblem, GlossaryError, isError } from '../../core/messages.js';
-import type { Id, Problem } from '../../core/model.js';
+import type { Problem } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
 import { createPageMarks } from '../../dom/page.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { attachCard } from '../card/controller.js';
 import { GlossaryErrorEvent, GlossaryLinkedEvent, GlossaryReadyEvent } from '../events.js';
 import { loadSource, parsed, type Origin } from '../load.js';
-import { createLauncher, type Launcher } from '../panel/launcher.js';
 import type { Instance, PanelRequest } from '../store.js';
-import { deepLink } from './deep-link.js';
+import type { Front } from './front.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { idle } from './idle.js';
-import { inlinePanel, LazyPanel } from './panel-port.js';
 import { instanceSettings, markSettings } from './settings.js';
 
 /** Where the element says that its glossary is. */
@@ -30,12 +28,11 @@ export class Session {
   readonly #end = new AbortController();
   #marks: PageMarks | undefined;
   #detachCard: (() => void) | undefined;
-  #panel: LazyPanel | undefined;
-  #launcher: Launcher | undefined;
+  /** What opens the glossary; comes after the marks. */
+  #front: Front | undefined;
+  #coming: Promise<void> | undefined;
   /** The mark that `go` goes on from. */
   #at: PageMark | undefined;
-  /** The glossary is there, the page is marked, and it is known what stands on it. */
-  #isReady = false;
 
   constructor(
     private readonly embed: GlossaryEmbed,
@@ -68,8 +65,14 @@ export class Session {
     // A panel of the author's may stand at the end of the page.
     await parsed();
     if (this.#ended) return;
-    this.#isReady = true;
-    this.configure();
+    this.#coming = import('./front.js').then(
+      ({ Front }) => {
+        if (!this.#ended) this.#front = new Front(embed, instance);
+      },
+      (error: unknown) => console.warn(`Glossary: its panel cannot be opened. ${String(error)}`),
+    );
+    await this.configure();
+    if (this.#ended) return;
     const { source } = instance;
     const describe = () => this.#describe(source!);
     if (source!.names.entries.some(({ id }) => source!.cardNow(id))) await describe();
@@ -114,7 +117,7 @@ export class Session {
     try {
       const { strings } = await source.frame();
       if (this.instance.source !== source) return;
-      this.#launcher?.update(strings, source.names.locale);
+      this.#front?.speak(strings, source.names.locale);
       this.instance.update({});
     } catch {
       // The card asks again when it is opened, and says so when it fails.
@@ -122,41 +125,10 @@ export class Session {
   }
 
   /** Tells the elements of this instance how to look and behave; panel and launcher come and go. */
-  configure(): void {
-    const { embed, instance } = this;
-    const settings = instanceSettings(embed);
-    instance.update({ settings });
-    if (!this.#isReady) return;
-    const placed = inlinePanel(instance);
-    if (placed || settings.panel === 'button') {
-      this.#panel ??= new LazyPanel(instance, embed.shadowRoot!);
-      if (!instance.panel) instance.update({ panel: this.#panel });
-    } else this.#removePanel();
-    if (!placed && settings.panel === 'button') {
-      if (this.#launcher) return this.#follow();
-      this.#launcher = createLauncher(instance, (opener) => {
-        if (instance.panel?.isOpen) instance.panel.close();
-        else instance.panel?.open({ opener });
-      });
-      embed.shadowRoot!.append(this.#launcher.button);
-    } else {
-      this.#launcher?.remove();
-      this.#launcher = undefined;
-    }
-    this.#follow();
-  }
-
-  #follow(): void {
-    const { instance } = this;
-    if (instance.settings.deepLink && instance.panel) deepLink.follow(instance);
-    else deepLink.forget(instance);
-  }
-
-  #removePanel(): void {
-    const { instance } = this;
-    this.#panel?.remove();
-    if (instance.panel === this.#panel) instance.update({ panel: undefined });
-    this.#panel = undefined;
+  async configure(): Promise<void> {
+    this.instance.update({ settings: instanceSettings(this.embed) });
+    await this.#coming;
+    if (!this.#ended) this.#front?.configure();
   }
 
   /** One warning, one event, with all that is wrong. */
@@ -169,14 +141,12 @@ export class Session {
   }
 
   /** Resolves when the panel is open, or cannot be had. */
-  async open(request: PanelRequest & { termId?: Id }): Promise<void> {
-    const { panel } = this.instance;
-    if (panel instanceof LazyPanel) await panel.opened(request);
-    else panel?.open(request);
+  async open(request: PanelRequest): Promise<void> {
+    await this.#coming;
+    await this.#front?.open(request);
   }
 
   close(): void {
-    this.#panel?.close();
     this.instance.panel?.close();
   }
 
@@ -191,17 +161,15 @@ export class Session {
 
   async refresh(root?: Node): Promise<void> {
     await this.#marks?.refresh(root);
-    this.configure();
+    await this.configure();
   }
 
   /** Takes marks, card, launcher and panel away and gives the instance back, unless it `stays` with the element. */
   end(stays?: boolean): void {
     const { instance } = this;
     this.#end.abort();
-    deepLink.forget(instance);
     this.#unmark();
-    this.#launcher?.remove();
-    this.#removePanel();
+    this.#front?.remove();
     instance.update({
       owner: stays ? this.embed : null,
       source: undefined,
