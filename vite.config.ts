@@ -18,7 +18,7 @@ const common = { target: 'es2022', sourcemap: true, emptyOutDir: false, copyPubl
 /** Parts of the drop-in by what they are needed for; each compresses better than its files would. */
 const view =
   /src\/(elements\/(parts|controllers|entry|toolkits)\/|core\/(strings-all|markdown|clock|attribution|offer))|node_modules\/(lit|@lit)/;
-const panel = /src\/elements\/panel\/|src\/core\/search|node_modules\/fuse/;
+const panel = /src\/elements\/panel\/(?!launcher)|src\/core\/search|node_modules\/fuse/;
 const data = /src\/bundled\/generated\/(.+)\.ts$/;
 
 interface Graph {
