@@ -47,6 +47,9 @@ export const entryStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  th {
+    overflow-wrap: break-word;
+  }
   tr,
   details {
     border-block-end: 1px solid var(--_hairline);
