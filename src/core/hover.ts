@@ -105,55 +105,54 @@ export const closed: HoverState<never> = { at: 'closed', token: 0 };
 
 /** One step: what is so after the event, and what is to be done. */
 export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D>): Step<M, D> {
+  type Open = Exclude<HoverState<M>, { at: 'closed' | 'waiting' }>;
+  type Effect = HoverEffect<M, D>;
   const token = state.token + 1;
   const open = state.at === 'closed' || state.at === 'waiting' ? undefined : state;
-  const stay: Step<M, D> = { state, effects: [] };
+  /** It neither leaves nor switches by itself. */
+  const kept = open && (open.inside || open.by !== 'hover');
+  const to = (next: HoverState<M>, ...effects: Effect[]): Step<M, D> => ({ state: next, effects });
+  const stay = to(state);
+  /** Open as before, but for the change; no timer runs. */
+  const still = (change: Partial<Open>, ...effects: Effect[]) =>
+    open ? to({ ...open, at: 'open', token, next: undefined, ...change }, ...effects) : stay;
+  const rest = () => (open?.at === 'open' ? stay : still({}));
+  const wait = (ms: number): Effect => ({ do: 'wait', ms, token });
+  const hide: Effect[] = open ? [{ do: 'hide', mark: open.mark }] : [];
 
-  const show = (mark: M, by: OpenedBy): Step<M, D> => {
-    const effects: HoverEffect<M, D>[] = open ? [{ do: 'hide', mark: open.mark }] : [];
-    effects.push({ do: 'show', mark, by }, { do: 'load', token });
-    if (by === 'key') effects.push({ do: 'focusCard' });
-    return { state: { at: 'open', token, mark, shown: token, by, inside: by === 'key' }, effects };
+  const show = (mark: M, by: OpenedBy) => {
+    const inside = by === 'key';
+    const effects: Effect[] = [...hide, { do: 'show', mark, by }, { do: 'load', token }];
+    if (inside) effects.push({ do: 'focusCard' });
+    return to({ at: 'open', token, mark, shown: token, by, inside }, ...effects);
   };
-  const close = (returns = false): Step<M, D> => {
-    if (!open) return { state: { at: 'closed', token }, effects: [] };
-    const effects: HoverEffect<M, D>[] = [{ do: 'hide', mark: open.mark }];
-    if (returns && (open.inside || open.by === 'key')) effects.push({ do: 'focusMark', mark: open.mark });
-    return { state: { at: 'closed', token }, effects };
+  const close = (returns?: boolean) => {
+    const back = returns && open && (open.inside || open.by === 'key');
+    return to(
+      { at: 'closed', token },
+      ...hide,
+      ...(back ? [{ do: 'focusMark', mark: open.mark } as const] : []),
+    );
   };
-  const rest = (): Step<M, D> =>
-    open && open.at !== 'open'
-      ? { state: { ...open, at: 'open', token, next: undefined }, effects: [] }
-      : stay;
+  const shows = 'token' in event && open && event.token === open.shown;
 
   switch (event.type) {
     case 'over': {
       const { mark } = event;
       if (!open) {
         if (state.at === 'waiting' && state.mark === mark) return stay;
-        const effects: HoverEffect<M, D>[] = [
-          { do: 'prepare', mark },
-          { do: 'wait', ms: delays.show, token },
-        ];
-        return { state: { at: 'waiting', token, mark }, effects };
+        return to({ at: 'waiting', token, mark }, { do: 'prepare', mark }, wait(delays.show));
       }
       if (open.mark === mark) return rest();
-      if (open.by !== 'hover' || open.inside || open.next === mark) return stay;
-      const effects: HoverEffect<M, D>[] = [
-        { do: 'prepare', mark },
-        { do: 'wait', ms: delays.swap, token },
-      ];
-      return { state: { ...open, at: 'switching', token, next: mark }, effects };
+      if (kept || open.next === mark) return stay;
+      return still({ at: 'switching', next: mark }, { do: 'prepare', mark }, wait(delays.swap));
     }
     case 'overCard':
       return open ? rest() : close();
     case 'leave':
       if (!open) return state.at === 'waiting' ? close() : stay;
-      if (open.by !== 'hover' || open.inside || open.at === 'leaving') return stay;
-      return {
-        state: { ...open, at: 'leaving', token, next: undefined },
-        effects: [{ do: 'wait', ms: delays.hide, token }],
-      };
+      if (kept || open.at === 'leaving') return stay;
+      return still({ at: 'leaving' }, wait(delays.hide));
     case 'time':
       if (event.token !== state.token) return stay;
       if (state.at === 'waiting') return show(state.mark, 'hover');
@@ -164,11 +163,7 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
       if (!open || open.mark !== mark) return show(mark, by);
       // What hovering opened is kept by the first press and closed by the second.
       if (open.by !== 'hover') return close(true);
-      const inside = open.inside || by === 'key';
-      return {
-        state: { ...open, at: 'open', token, by, inside, next: undefined },
-        effects: by === 'key' ? [{ do: 'focusCard' }] : [],
-      };
+      return by === 'key' ? still({ by, inside: true }, { do: 'focusCard' }) : still({ by });
     }
     case 'escape':
       return event.composing || state.at === 'closed' ? stay : close(true);
@@ -183,29 +178,20 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
       return state.at !== 'closed' && state.mark === mark ? close() : stay;
     }
     case 'focusCard':
-      return open
-        ? { state: { ...open, at: 'open', token, inside: true, next: undefined }, effects: [] }
-        : stay;
+      return still({ inside: true });
     case 'focusMark':
-      // Shift+Tab from the card to its mark keeps it open; the focus on any other mark is elsewhere.
-      if (open && open.mark === event.mark) return { state: { ...open, inside: false }, effects: [] };
-      return open && (open.inside || open.by !== 'hover') ? close() : stay;
     case 'focusElsewhere':
-      return open && (open.inside || open.by !== 'hover') ? close() : stay;
+      // Shift+Tab from the card to its mark keeps it open; the focus on any other mark is elsewhere.
+      if (open && event.type === 'focusMark' && open.mark === event.mark)
+        return to({ ...open, inside: false });
+      return kept ? close() : stay;
     case 'turn':
-      return open
-        ? {
-            state: { ...open, at: 'open', token, shown: token, next: undefined },
-            effects: [{ do: 'load', token }, { do: 'focusCard' }],
-          }
-        : stay;
+      return still({ shown: token }, { do: 'load', token }, { do: 'focusCard' });
     case 'moved':
-      return open ? { state, effects: [{ do: 'place' }] } : stay;
+      return open ? to(state, { do: 'place' }) : stay;
     case 'data':
-      return open && event.token === open.shown
-        ? { state, effects: [{ do: 'fill', data: event.data }, { do: 'place' }] }
-        : stay;
+      return shows ? to(state, { do: 'fill', data: event.data }, { do: 'place' }) : stay;
     case 'viewed':
-      return open && event.token === open.shown ? { state, effects: [{ do: 'report' }] } : stay;
+      return shows ? to(state, { do: 'report' }) : stay;
   }
 }

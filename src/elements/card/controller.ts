@@ -24,27 +24,22 @@ interface Page {
   readonly instance: Instance;
   readonly marks: PageMarks | undefined;
 }
-
-/** The open card. */
-interface Open {
-  readonly mark: PageMark;
-  readonly instance: Instance;
-  /** What it shows, and what that came from, back to the mark's own term. */
-  readonly terms: Id[];
-  place(): void;
-  close(): void;
-}
-
-const sheetQuery = '(pointer: coarse) and (max-width: 480px)';
+type Effect = HoverEffect<PageMark, CardData>;
 
 const pages = new Set<Page>();
-const described = new WeakSet<PageMark>();
 let state: HoverState<PageMark> = closed;
 let triggers: Triggers | undefined;
-let card: GlossaryCard | undefined;
-let content: ReturnType<typeof cardContent>;
 let pointed: PageMark | undefined;
-let open: Open | undefined;
+let card: GlossaryCard | undefined;
+let draw: ReturnType<typeof cardContent>;
+
+// Of the open card:
+let opened: PageMark | undefined;
+let instance: Instance;
+/** What it shows, and what that came from, back to the mark's own term. */
+let terms: Id[];
+let place: () => void;
+let close: () => void;
 
 const port: TriggerPort = {
   get highlights() {
@@ -55,7 +50,7 @@ const port: TriggerPort = {
   },
   markOf(target) {
     const mark = markOf(target);
-    return mark?.trigger && [...pages].some(({ instance }) => instance.name === mark.instance)
+    return mark?.trigger && [...pages].some((page) => page.instance.name === mark.instance)
       ? mark
       : undefined;
   },
@@ -72,49 +67,28 @@ function send(event: HoverEvent<PageMark, CardData>): void {
   const { state: next, effects } = hover(state, event);
   state = next;
   for (const effect of effects) {
-    run(effect);
+    (run[effect.do] as (effect: Effect) => void)(effect);
     if (state !== next) return; // an effect was answered at once, and all is different now
   }
 }
+const escape = () => send({ type: 'escape' });
+const dismiss = () => send({ type: 'dismiss' });
 
-function run(effect: HoverEffect<PageMark, CardData>): void {
-  switch (effect.do) {
-    case 'wait':
-      setTimeout(send, effect.ms, { type: 'time', token: effect.token });
-      break;
-    case 'prepare':
-      prepare(effect.mark);
-      break;
-    case 'show':
-      show(effect.mark);
-      break;
-    case 'load':
-      void loadCard(open!.instance, open!.terms.at(-1)!).then((data) =>
-        send({ type: 'data', token: effect.token, data }),
-      );
-      setTimeout(send, delays.view, { type: 'viewed', token: effect.token });
-      break;
-    case 'fill':
-      content(open!.instance, open!.terms, effect.data);
-      break;
-    case 'place':
-      open?.place();
-      break;
-    case 'hide':
-      open?.close();
-      break;
-    case 'focusCard':
-      card!.box.focus({ preventScroll: true });
-      break;
-    case 'focusMark':
-      effect.mark.trigger?.focus();
-      break;
-    case 'report':
-      card!.dispatchEvent(
-        new GlossaryTermViewEvent(open!.terms.at(-1)!, open!.terms[1] ? 'related' : 'card'),
-      );
-  }
-}
+const run: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => void } = {
+  wait: ({ ms, token }) => setTimeout(send, ms, { type: 'time', token }),
+  prepare: ({ mark }) => prepare(mark),
+  show: ({ mark }) => show(mark),
+  load({ token }) {
+    void loadCard(instance, terms.at(-1)!).then((data) => send({ type: 'data', token, data }));
+    setTimeout(send, delays.view, { type: 'viewed', token });
+  },
+  fill: ({ data }) => draw(instance, terms, data),
+  place: () => place(),
+  hide: () => close(),
+  focusCard: () => card!.box.focus({ preventScroll: true }),
+  focusMark: ({ mark }) => mark.trigger?.focus(),
+  report: () => card!.dispatchEvent(new GlossaryTermViewEvent(terms.at(-1)!, terms[1] ? 'related' : 'card')),
+};
 
 /** Never rejects: without an entry it could not be had, or is not there. */
 async function loadCard({ source }: Instance, id: Id): Promise<CardData> {
@@ -128,90 +102,80 @@ async function loadCard({ source }: Instance, id: Id): Promise<CardData> {
 
 /** The reader may be about to open this mark. */
 function prepare(mark: PageMark): void {
-  const instance = getInstance(mark.instance);
-  void loadCard(instance, mark.termId).then(({ entry }) => {
+  void loadCard(getInstance(mark.instance), mark.termId).then(({ entry }) => {
     if (entry) mark.describe(entry.definition);
-    for (const page of pages) if (page.instance === instance) changed(page);
+    pages.forEach(changed);
   });
 }
 
 /** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
-function changed({ instance, marks }: Page): void {
+function changed({ instance: { source }, marks }: Page): void {
   for (const mark of marks?.marks ?? []) {
-    const entry = described.has(mark) ? undefined : instance.source?.cardNow(mark.termId);
-    if (!entry) continue;
-    mark.describe(entry.definition);
-    described.add(mark);
+    const entry = mark.trigger?.hasAttribute('aria-description') ? undefined : source?.cardNow(mark.termId);
+    if (entry) mark.describe(entry.definition);
   }
-  if (open && !open.mark.alive) send({ type: 'gone', mark: open.mark });
+  if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
 
 function turn(id?: Id): void {
-  const { terms, instance } = open!;
   if (id) terms.push(id);
   else terms.pop();
-  content(instance, terms);
+  draw(instance, terms);
   send({ type: 'turn' });
 }
 
 function full(termId: Id): void {
-  const { mark, instance } = open!;
-  send({ type: 'escape' });
-  instance.panel?.open({ termId, via: 'card', ...(mark.trigger && { opener: mark.trigger }) });
+  const opener = opened!.trigger;
+  escape();
+  instance.panel?.open({ termId, via: 'card', ...(opener && { opener }) });
 }
 
 function show(mark: PageMark): void {
   const { trigger, termId } = mark;
-  const instance = getInstance(mark.instance);
   const element = trigger ?? mark.range()?.startContainer.parentElement;
-  if (!element) return send({ type: 'dismiss' });
+  if (!element) return dismiss();
   if (!card) {
     card = document.createElement('glossary-card');
-    content = cardContent(card.box, { turn, full, close: () => send({ type: 'escape' }) });
+    draw = cardContent(card.box, { turn, full, close: escape });
     claim(card);
   }
   const host = card;
   const { box } = host;
   const home = homeOf(element);
   if (host.parentNode !== home) quietly(() => home.append(host));
-  if (!host.dispatchEvent(new GlossaryCardOpenEvent(termId))) return send({ type: 'dismiss' });
+  if (!host.dispatchEvent(new GlossaryCardOpenEvent(termId))) return dismiss();
 
+  instance = getInstance(mark.instance);
   const { theme } = instance.settings;
   set(host, { theme: theme === 'auto' ? schemeAt(element) : theme });
   const { fontFamily, fontSize } = getComputedStyle(element);
-  host.style.setProperty('--_page-font', fontFamily);
-  host.style.setProperty('--_page-size', fontSize);
+  host.style.cssText = `--_page-font:${fontFamily};--_page-size:${fontSize}`;
   box.removeAttribute('style');
-  box.classList.toggle('sheet', matchMedia(sheetQuery).matches);
+  box.classList.toggle('sheet', matchMedia('(pointer: coarse) and (max-width: 480px)').matches);
 
-  const { place, stop } = follow(box, mark, element, triggers?.point, send);
+  const end = new AbortController();
   const leave = pushLayer({
     escape() {
       // Not while a dialog of the page, or anything else, lies over the card and makes it inert.
       const { left, right, top, bottom } = box.getBoundingClientRect();
       const root = host.getRootNode() as Document;
       const onTop = root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
-      send({ type: onTop ? 'escape' : 'dismiss' });
+      (onTop ? escape : dismiss)();
       return onTop;
     },
   });
-  const terms = [termId];
-  open = {
-    mark,
-    instance,
-    terms,
-    place,
-    close() {
-      open = undefined;
-      leave();
-      stop();
-      mark.setExpanded(false);
-      box.hidePopover();
-      host.dispatchEvent(new GlossaryCardCloseEvent(termId));
-    },
+  place = follow(box, mark, element, triggers?.point, send, end.signal);
+  close = () => {
+    opened = undefined;
+    leave();
+    end.abort();
+    mark.setExpanded(false);
+    box.hidePopover();
+    host.dispatchEvent(new GlossaryCardCloseEvent(termId));
   };
+  opened = mark;
   mark.setExpanded(true);
-  content(instance, terms);
+  draw(instance, (terms = [termId]));
   // In the top layer; `source` puts it behind its mark in the order of Tab.
   box.showPopover({ source: trigger } as ShowPopoverOptions);
   place(); // last: it closes the card again where the mark is out of sight
@@ -222,21 +186,21 @@ function show(mark: PageMark): void {
  * function returned takes it back; with the last instance the card and the listeners go, too. `marks` are the marks
  * drawn on the page; hand-written `<glossary-term>`s of the instance have their card also without.
  */
-export function attachCard(instance: Instance, marks?: PageMarks): () => void {
-  const page = { instance, marks };
+export function attachCard(owner: Instance, marks?: PageMarks): () => void {
+  const page = { instance: owner, marks };
   const update = () => changed(page);
   triggers ??= new Triggers(port);
   pages.add(page);
-  instance.addEventListener('change', update);
+  owner.addEventListener('change', update);
   update();
   return () => {
-    instance.removeEventListener('change', update);
+    owner.removeEventListener('change', update);
     pages.delete(page);
-    if (open?.instance === instance) send({ type: 'gone', mark: open.mark });
+    if (opened && instance === owner) send({ type: 'gone', mark: opened });
     if (pages.size) return;
     triggers?.disconnect();
     triggers = undefined;
-    send({ type: 'dismiss' }); // a timer may be under way
+    dismiss(); // a timer may be under way
     quietly(() => card?.remove());
     card = undefined;
   };

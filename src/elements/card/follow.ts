@@ -3,15 +3,9 @@ import type { PageMark } from '../../dom/page-types.js';
 import type { Point } from '../../dom/triggers.js';
 import { around, edge, gap, position } from '../parts/position.js';
 
-/** What keeps an open card at its mark. */
-export interface Follower {
-  place(): void;
-  stop(): void;
-}
-
 /**
- * Tells when the mark of the open card has gone, scrolled away or moved. `element` holds its words; `point` is where
- * the pointer is in them, and moves with them.
+ * Until the signal, tells when the mark of the open card has gone, scrolled away or moved. The function returned puts
+ * the card where it belongs. `element` holds the words; `point` is where the pointer is in them, and moves with them.
  */
 export function follow(
   box: HTMLElement,
@@ -19,10 +13,9 @@ export function follow(
   element: Element,
   point: Point | undefined,
   send: (event: HoverEvent<PageMark>) => void,
-): Follower {
+  signal: AbortSignal,
+): () => void {
   const page = visualViewport!;
-  const end = new AbortController();
-  const { signal } = end;
   let frame = 0;
   const moved = () => {
     frame ||= requestAnimationFrame(() => {
@@ -37,48 +30,42 @@ export function follow(
   const lost = () => send(mark.rects()[0] ? { type: 'away' } : { type: 'gone', mark });
   const sight = new IntersectionObserver(([entry]) => entry!.isIntersecting || lost());
   if (mark.trigger) sight.observe(mark.trigger);
+  signal.addEventListener('abort', () => sight.disconnect());
   const [first] = mark.rects();
 
-  return {
-    stop() {
-      end.abort();
-      sight.disconnect();
-    },
+  return () => {
+    const lines = mark.rects();
+    // What can be seen of the page: pinch zoom and on-screen keyboards make it smaller than the window.
+    const { offsetLeft: left, offsetTop: top, width, height } = page;
+    const view = { left, top, right: left + width, bottom: top + height };
+    if (!lines.some((line) => line.bottom > top && line.top < view.bottom)) lost();
+    // With the focus inside it stays, at the edge that is nearest to its mark.
+    const [line] = lines;
+    if (signal.aborted || !line) return;
+    const { style, dataset, offsetWidth, offsetHeight, clientHeight, scrollHeight } = box;
 
-    place() {
-      const lines = mark.rects();
-      // What can be seen of the page: pinch zoom and on-screen keyboards make it smaller than the window.
-      const { offsetLeft: left, offsetTop: top, width, height } = page;
-      const view = { left, top, right: left + width, bottom: top + height };
-      if (!lines.some((line) => line.bottom > top && line.top < view.bottom)) lost();
-      // With the focus inside it stays, at the edge that is nearest to its mark.
-      const [line] = lines;
-      if (signal.aborted || !line) return;
-      const { style, dataset, offsetWidth, offsetHeight, clientHeight, scrollHeight } = box;
+    if (box.matches('.sheet')) {
+      // At the lower edge; scrolls the page a little where that would cover the mark, else goes to the upper edge.
+      dataset.side = 'below';
+      let all = around(lines);
+      const over = () => all.bottom + gap + box.offsetHeight - view.bottom;
+      if (over() <= 0) return;
+      scrollBy({ top: over() + edge, behavior: 'instant' });
+      all = around(mark.rects());
+      if (over() > 0 && all.top > box.offsetHeight) dataset.side = 'above';
+      return;
+    }
 
-      if (box.matches('.sheet')) {
-        // At the lower edge; scrolls the page a little where that would cover the mark, else goes to the upper edge.
-        dataset.side = 'below';
-        let all = around(lines);
-        const over = () => all.bottom + gap + box.offsetHeight - view.bottom;
-        if (over() <= 0) return;
-        scrollBy({ top: over() + edge, behavior: 'instant' });
-        all = around(mark.rects());
-        if (over() > 0 && all.top > box.offsetHeight) dataset.side = 'above';
-        return;
-      }
-
-      const place = position({
-        lines,
-        point: point && { x: point.x + line.left - first!.left, y: point.y + line.top - first!.top },
-        width: offsetWidth,
-        // … when nothing restrains it
-        height: scrollHeight + offsetHeight - clientHeight,
-        view,
-        rtl: getComputedStyle(element).direction === 'rtl',
-      });
-      dataset.side = place.side;
-      for (const name of ['left', 'top', 'maxHeight'] as const) style[name] = `${place[name]}px`;
-    },
+    const place = position({
+      lines,
+      point: point && { x: point.x + line.left - first!.left, y: point.y + line.top - first!.top },
+      width: offsetWidth,
+      // … when nothing restrains it
+      height: scrollHeight + offsetHeight - clientHeight,
+      view,
+      rtl: getComputedStyle(element).direction === 'rtl',
+    });
+    dataset.side = place.side;
+    for (const name of ['left', 'top', 'maxHeight'] as const) style[name] = `${place[name]}px`;
   };
 }

@@ -1,10 +1,9 @@
-/** The first that passes the test, of an element and those around it, across the edges of shadow roots. */
-function closest(element: Element, test: (element: Element) => boolean): Element | undefined {
-  for (let at: Element | null | undefined = element; at;) {
-    if (test(at)) return at;
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
-  }
-  return undefined;
+/** The first answer of an element and those around it, across the edges of shadow roots. */
+function climb<T>(element: Element, ask: (element: Element) => T | undefined): T | undefined {
+  let at: Element | null | undefined = element;
+  let answer: T | undefined;
+  while (at && !(answer = ask(at))) at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+  return answer;
 }
 
 /**
@@ -13,7 +12,7 @@ function closest(element: Element, test: (element: Element) => boolean): Element
  * the body, where no selector of the page that counts children is changed.
  */
 export const homeOf = (element: Element): Element =>
-  closest(element, (at) => at.matches('dialog[open], [popover], [aria-modal="true"]')) ??
+  climb(element, (at) => (at.matches('dialog[open],[popover],[aria-modal=true]') ? at : undefined)) ??
   document.documentElement;
 
 /**
@@ -22,15 +21,15 @@ export const homeOf = (element: Element): Element =>
  */
 export function schemeAt(element: Element): 'light' | 'dark' | undefined {
   const { colorScheme } = getComputedStyle(document.documentElement);
-  const [light, dark] = ['light', 'dark'].map((scheme) => colorScheme.includes(scheme));
-  if (light && dark) return undefined;
-  let ground = '';
-  const isOpaque = (at: Element) =>
-    !/^transparent|[,/] 0(\.\d+)?\)$/.test((ground = getComputedStyle(at).backgroundColor));
-  if (!closest(element, isOpaque)) return dark ? 'dark' : 'light';
-  const [red = 255, green = 255, blue = 255] = /^rgb/.test(ground)
-    ? ground.match(/[\d.]+/g)!.map(Number)
-    : [];
-  // Perceived brightness (ITU-R BT.601), 0-255.
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
+  const isDark = colorScheme.includes('dark');
+  if (isDark && colorScheme.includes('light')) return undefined;
+  const ground = climb(element, (at) => {
+    const { backgroundColor } = getComputedStyle(at);
+    const [red = 0, green = 0, blue = 0, alpha = 1] = backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (alpha < 1) return undefined;
+    // Perceived brightness (ITU-R BT.601), 0-255.
+    const bright = red * 0.299 + green * 0.587 + blue * 0.114;
+    return backgroundColor.startsWith('rgb') && bright < 128 ? 'dark' : 'light';
+  });
+  return ground ?? (isDark ? 'dark' : 'light');
 }

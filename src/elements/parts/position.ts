@@ -39,12 +39,11 @@ const least = 64;
 
 /** Where both cannot be, `low` goes before `high`. */
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
-const apart = (low: number, high: number, value: number) => Math.max(low - value, 0, value - high);
 
 /** The line that was pointed at. */
 export function lineAt(lines: readonly Box[], point: Point | undefined): Box {
   const far = ({ left, right, top, bottom }: Box) =>
-    point ? Math.hypot(apart(left, right, point.x), apart(top, bottom, point.y)) : 0;
+    point ? Math.hypot(point.x - clamp(point.x, left, right), point.y - clamp(point.y, top, bottom)) : 0;
   return lines.reduce((best, line) => (far(line) < far(best) ? line : best));
 }
 
@@ -67,18 +66,17 @@ export function around(lines: readonly Box[]): Box {
 export function position({ lines, point, width, height, view, rtl }: Measures): Place {
   const line = lineAt(lines, point);
   const all = around(lines);
-  const first = { x: view.left + edge, y: view.top + edge };
+  const start = view.top + edge;
   const end = view.bottom - edge;
-  const last = { x: view.right - edge - width, y: end - height };
+  const inX = (left: number) => clamp(left, view.left + edge, view.right - edge - width);
+  const inY = (top: number) => clamp(top, start, end - height);
   // Begin with the line, but stay under the pointer on a line longer than the card, and in view above all.
-  let start = rtl ? line.right - width : line.left;
-  if (point) start = clamp(start, point.x - width + 2 * edge, point.x);
-  const across = clamp(start, first.x, last.x);
-  const along = clamp(line.top, first.y, last.y);
+  const first = rtl ? line.right - width : line.left;
+  const across = inX(point ? clamp(first, point.x - width + 2 * edge, point.x) : first);
 
   const beside: [Place['side'], left: number, top: number][] = [
-    ['right', all.right + gap, along],
-    ['left', all.left - gap - width, along],
+    ['right', all.right + gap, inY(line.top)],
+    ['left', all.left - gap - width, inY(line.top)],
   ];
   if (rtl) beside.reverse();
   const places: typeof beside = [
@@ -88,19 +86,18 @@ export function position({ lines, point, width, height, view, rtl }: Measures): 
     ['above', across, all.top - gap - height],
     ...beside,
   ];
-  const covers = (each: Box, left: number, top: number) =>
-    left < each.right && left + width > each.left && top < each.bottom && top + height > each.top;
-  for (const [side, left, top] of places)
-    if (left === clamp(left, first.x, last.x) && top === clamp(top, first.y, last.y))
-      if (!lines.some((each) => covers(each, left, top))) return { side, left, top, maxHeight: end - top };
-
-  const under = Math.max(all.bottom + gap, first.y);
-  const over = Math.min(all.top - gap, end) - first.y;
-  if (Math.max(end - under, over) < least) {
-    const top = clamp(under, first.y, last.y);
-    return { side: 'below', left: across, top, maxHeight: end - top };
+  for (const [side, left, top] of places) {
+    const covers = (each: Box) =>
+      left < each.right && left + width > each.left && top < each.bottom && top + height > each.top;
+    if (left === inX(left) && top === inY(top) && !lines.some(covers))
+      return { side, left, top, maxHeight: end - top };
   }
-  return end - under >= over
-    ? { side: 'below', left: across, top: under, maxHeight: end - under }
-    : { side: 'above', left: across, top: Math.max(first.y, first.y + over - height), maxHeight: over };
+
+  const below = Math.max(all.bottom + gap, start);
+  const under = end - below;
+  const over = Math.min(all.top - gap, end) - start;
+  if (over > under && over >= least)
+    return { side: 'above', left: across, top: Math.max(start, start + over - height), maxHeight: over };
+  const top = under < least ? inY(below) : below;
+  return { side: 'below', left: across, top, maxHeight: end - top };
 }

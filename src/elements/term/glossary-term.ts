@@ -1,22 +1,19 @@
-import type { Id, NamedEntry } from '../../core/model.js';
+import type { Id } from '../../core/model.js';
 import { isOwn } from '../../dom/own.js';
 import { getInstance, type Instance } from '../store.js';
 
 const fold = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const hasName = ({ id, term, abbr, forms }: NamedEntry, name: string) =>
-  fold(id) === name ||
-  fold(term) === name ||
-  (abbr && fold(abbr) === name) ||
-  forms.some((form) => fold(form.text) === name);
-
 /** The entry of an id or of any of its names, inflected ones too. */
 function resolve({ source, matcher }: Instance, name: string): Id | undefined {
-  const entries = source?.names.entries ?? [];
-  if (entries.some((entry) => entry.id === name)) return name;
+  const { entries } = source?.names ?? { entries: [] };
   const folded = fold(name);
-  const found = entries.find((entry) => hasName(entry, folded))?.id;
-  return found ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
+  const found =
+    entries.find(({ id }) => id === name) ??
+    entries.find(({ id, term, abbr = id, forms }) =>
+      [id, term, abbr, ...forms.map(({ text }) => text)].some((each) => fold(each) === folded),
+    );
+  return found?.id ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
 }
 
 /**
@@ -40,7 +37,29 @@ export class GlossaryTerm extends HTMLElement {
   #instance?: Instance | undefined;
   /** What is set here, or later on its description, and is taken back when the term is none. */
   #set: [Element, string][] = [];
-  readonly #update = () => this.#look();
+
+  readonly #look = (): void => {
+    this.termId = this.#instance && resolve(this.#instance, this.term.trim());
+    // The sheet of the marks leaves it alone.
+    this.toggleAttribute('data-plain', !!this.#instance?.source && !this.termId);
+    if (!this.termId) for (const [element, name] of this.#set.splice(0)) element.removeAttribute(name);
+    if (!this.termId || this.#set.length) return;
+    // A link in it is the trigger and stays a link.
+    const link = this.querySelector('a[href]');
+    const trigger = link ?? this;
+    const attributes = {
+      ...(!link && { role: 'button', tabindex: '0' }),
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+      'aria-description': '',
+    };
+    // What the author wrote is kept.
+    for (const [name, value] of Object.entries(attributes)) {
+      if (trigger.hasAttribute(name)) continue;
+      if (value) trigger.setAttribute(name, value);
+      this.#set.push([trigger, name]);
+    }
+  };
 
   get term(): string {
     return this.getAttribute('term') || (this.textContent ?? '');
@@ -58,12 +77,12 @@ export class GlossaryTerm extends HTMLElement {
   connectedCallback(): void {
     if (isOwn(this)) return;
     this.#instance = getInstance(this.for);
-    this.#instance.addEventListener('change', this.#update);
+    this.#instance.addEventListener('change', this.#look);
     this.#look();
   }
 
   disconnectedCallback(): void {
-    this.#instance?.removeEventListener('change', this.#update);
+    this.#instance?.removeEventListener('change', this.#look);
     this.#instance = undefined;
   }
 
@@ -71,31 +90,6 @@ export class GlossaryTerm extends HTMLElement {
     if (!this.#instance) return;
     this.disconnectedCallback();
     this.connectedCallback();
-  }
-
-  #look(): void {
-    this.termId = this.#instance && resolve(this.#instance, this.term.trim());
-    // The sheet of the marks leaves it alone.
-    this.toggleAttribute('data-plain', !!this.#instance?.source && !this.termId);
-    if (!this.termId) {
-      for (const [element, name] of this.#set.splice(0)) element.removeAttribute(name);
-    } else if (!this.#set.length) {
-      // A link in it is the trigger and stays a link.
-      const link = this.querySelector('a[href]');
-      if (!link) this.#add(this, { role: 'button', tabindex: '0' });
-      const trigger = link ?? this;
-      this.#add(trigger, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
-      if (!trigger.hasAttribute('aria-description')) this.#set.push([trigger, 'aria-description']);
-    }
-  }
-
-  /** What the author wrote is kept. */
-  #add(element: Element, attributes: Record<string, string>): void {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (element.hasAttribute(name)) continue;
-      element.setAttribute(name, value);
-      this.#set.push([element, name]);
-    }
   }
 }
 

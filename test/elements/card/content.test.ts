@@ -229,6 +229,21 @@ describe('while it loads, and when it cannot', () => {
     expect(box()!.style.minHeight, 'then its own').to.equal('');
   });
 
+  it('a11y card: the focus stays where it is, and the definition is spoken, when that comes', async () => {
+    const { source, waiting } = slow();
+    const { mark } = await cardPage({ body, source });
+    await click(mark('soa'));
+    const live = part('loading')!.parentElement!;
+    expect(live.ariaLive).to.equal('polite');
+    part('link')!.focus();
+    const link = focused();
+    for (const each of waiting) each();
+    await waitUntil(() => part('definition'));
+    expect(part('definition')!.parentElement, 'the live region is the same').to.equal(live);
+    expect(focused()).to.equal(link);
+    expect(part('link')).to.equal(link);
+  });
+
   it('what comes too late for its term is not shown', async () => {
     const { source, waiting } = slow();
     const { mark } = await cardPage({ body, source });
