@@ -8,6 +8,13 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 /** Limits in bytes, brotli quality 11; 1 kB = 1,000 bytes. */
 const limits = { 'first load, code': 20_000, 'everything but data': 45_000, 'names for matching': 12_000 };
 
+/**
+ * Figures that are still over their limit, and where they stand. They may only shrink: `--no-growth`, which CI runs,
+ * fails above them, and `npm run size` by itself fails above the limits.
+ */
+const owed = { 'first load, code': 23_200, 'everything but data': 65_100 };
+const mayOwe = process.argv.includes('--no-growth');
+
 const brotli = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const isData = (file) => basename(file).startsWith('data-');
@@ -50,7 +57,7 @@ const totals = {
 let failed = false;
 for (const [what, bytes] of Object.entries(totals)) {
   const over = bytes > limits[what];
-  failed ||= over;
+  failed ||= bytes > (mayOwe ? (owed[what] ?? limits[what]) : limits[what]);
   console.log(
     `${over ? 'OVER ' : 'ok   '} ${what}: ${(bytes / 1000).toFixed(2)} kB of ${limits[what] / 1000} kB (min + brotli)`,
   );
