@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { ensureSource } from '../../src/elements/load.js';
 import { getInstance } from '../../src/elements/store.js';
 import { smallGlossary } from '../fixtures/small-glossary.js';
-import { leave, make, put, start, warnings } from '../support/embed-page.js';
+import { aWhile, leave, make, put, reading, start, warnings } from '../support/embed-page.js';
 
 let count = 0;
 const fresh = () => getInstance(`ensure-${++count}`);
@@ -65,12 +65,26 @@ describe('elements beside a <glossary-embed>', () => {
     expect([...seen], 'no other one came first').to.deep.equal([smallGlossary.entries.length]);
   });
 
+  it('wait for it on a page that is still being read', async () => {
+    const { page, view } = await reading('<glossary-entry term="burl"></glossary-entry>');
+    const entry = page.querySelector('glossary-entry')!;
+    await waitUntil(() => text(entry, 'loading'));
+    await aWhile(view);
+    expect(text(entry, 'error'), 'ours, which has no such entry, is not shown').to.equal('');
+    const embed = page.createElement('glossary-embed');
+    embed.glossary = smallGlossary;
+    page.body.append(embed);
+    page.close();
+    await waitUntil(() => text(entry, 'definition') === 'A knot that grew wild.');
+  });
+
   it('keep what they show when it goes, and take what the next one has', async () => {
     const embed = put(make());
     const entry = place(embed.name, 'burl');
     await waitUntil(() => text(entry, 'definition'));
     embed.remove();
     await waitUntil(() => getInstance(embed.name).owner === null);
+    ensureSource(getInstance(embed.name));
     const other = fresh();
     ensureSource(other);
     await waitUntil(() => other.source); // as long as ours would have taken

@@ -91,6 +91,25 @@ export const question = (embed: GlossaryEmbed) =>
 export const shows = (embed: GlossaryEmbed, words: string) =>
   waitUntil(() => question(embed)?.includes(words), `the panel shows ${words}`);
 
+/** A page that is still being read: write what comes, and close it. Ours is defined in it already. */
+export async function reading(head = ''): Promise<{ page: Document; view: Window & typeof globalThis }> {
+  const frame = put(document.createElement('iframe'));
+  const page = frame.contentDocument!;
+  page.open();
+  page.write(
+    `<!doctype html><script>import("/src/define.ts").then(() => (window.isDefined = true))</script>${head}`,
+  );
+  const view = frame.contentWindow as Window & typeof globalThis & { isDefined?: boolean };
+  await waitUntil(() => view.isDefined, 'our tags are defined', { timeout: 10_000 });
+  return { page, view };
+}
+
+/** As long as our own glossary would take to load in that page: what waits for something else has waited by then. */
+export const aWhile = (view: Window & typeof globalThis) =>
+  view.Function(
+    'return import("/src/bundled/source.ts").then((it) => it.openBundled())',
+  )() as Promise<unknown>;
+
 export function start(): void {
   console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
 }

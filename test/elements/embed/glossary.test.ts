@@ -4,6 +4,7 @@ import { getInstance } from '../../../src/elements/store.js';
 import { smallGlossary } from '../../fixtures/small-glossary.js';
 import { answer, asks, never, pretend, restore } from '../../support/answers.js';
 import {
+  aWhile,
   embedPage,
   host,
   launcher,
@@ -12,6 +13,7 @@ import {
   make,
   marked,
   put,
+  reading,
   start,
   warnings,
 } from '../../support/embed-page.js';
@@ -55,18 +57,11 @@ describe('the glossary of <glossary-embed>', () => {
   });
 
   it('a JSON script in a tag that is still being read', async () => {
-    const frame = put(document.createElement('iframe'));
-    const page = frame.contentDocument!;
-    page.open();
-    page.write(
-      '<!doctype html><script>import("/src/define.ts").then(() => (window.isDefined = true));</script><main>A lathe.</main>',
-    );
-    await waitUntil(() => (frame.contentWindow as Window & { isDefined?: boolean }).isDefined);
-    page.write(
-      `<glossary-embed><script type="application/json">${JSON.stringify(smallGlossary).slice(0, 40)}`,
-    );
-    await (page.querySelector('glossary-embed') as GlossaryEmbed).updateComplete;
-    page.write(`${JSON.stringify(smallGlossary).slice(40)}</script></glossary-embed>`);
+    const { page, view } = await reading('<main>A lathe.</main>');
+    const json = JSON.stringify(smallGlossary);
+    page.write(`<glossary-embed><script type="application/json">${json.slice(0, 40)}`);
+    await aWhile(view);
+    page.write(`${json.slice(40)}</script></glossary-embed>`);
     page.close();
     await waitUntil(() => page.querySelector('glossary-term'));
     expect(page.querySelector('glossary-term')!.textContent).to.equal('lathe');

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { smallGlossary } from '../../fixtures/small-glossary.js';
 import {
   dialog,
   embedPage,
@@ -8,6 +9,7 @@ import {
   make,
   put,
   question,
+  reading,
   shows,
   start,
   warnings,
@@ -115,6 +117,20 @@ describe('the panel of <glossary-embed>', () => {
     });
 });
 
+it('a <glossary-panel> at the end of a page that is still being read is the panel, too', async () => {
+  const { page } = await reading('<main>A lathe.</main>');
+  const embed = page.createElement('glossary-embed');
+  embed.glossary = smallGlossary;
+  page.body.append(embed);
+  await waitUntil(() => page.querySelector('glossary-term'));
+  expect(launcher(embed), 'it may still come').to.equal(undefined);
+  page.write('<glossary-panel></glossary-panel>');
+  page.close();
+  await embed.ready;
+  expect(launcher(embed)).to.equal(undefined);
+  leave();
+});
+
 describe('a link to an entry', () => {
   beforeEach(start);
   afterEach(leave);
@@ -184,6 +200,15 @@ describe('a link to an entry', () => {
     go('#glossary=awl');
     await shows(second.embed, 'awl');
     expect(question(first.embed)).to.equal(undefined);
+  });
+
+  it('is followed by an element that is put back', async () => {
+    const { embed } = await embedPage();
+    embed.remove();
+    await Promise.resolve();
+    go('#glossary=burl');
+    put(embed);
+    await shows(embed, 'burl');
   });
 
   it('after the element is gone nobody listens', async () => {
