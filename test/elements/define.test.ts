@@ -145,7 +145,7 @@ describe('glossary-embed/define', () => {
     const script = `<script type="module">
       import { GlossaryTerm } from '/src/index.ts';
       customElements.define('glossary-term', GlossaryTerm);
-      import('/src/define.ts').then(() => (window.done = true));
+      import(document.baseURI + 'src/define.ts').then(() => (window.done = true));
     </script>`;
     const here = await page('<p>Text</p>', { script });
     await waitUntil(() => (here.window as Window & { done?: boolean }).done);
