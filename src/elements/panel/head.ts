@@ -20,7 +20,7 @@ interface HeadContext {
 
 /** Title, search and close; stays in view while the rest scrolls. */
 export function head({ view, query, close, onQuery, onSettle, strip }: HeadContext): TemplateResult {
-  return html`<header part="head">
+  return html`<div part="head">
     <div class="line">
       ${heading(view.headingLevel, 'title', view.frame.title ?? say(view, 'glossary'), 'title')}
       ${
@@ -66,7 +66,7 @@ export function head({ view, query, close, onQuery, onSettle, strip }: HeadConte
       }
     </search>
     ${strip}
-  </header>`;
+  </div>`;
 }
 
 interface TabContext {
@@ -107,7 +107,7 @@ export function tabList({ view, tab, onPage, has, choose }: TabContext): Templat
             tabindex=${name === tab ? 0 : -1}
             @click=${() => choose(name)}
           >
-            ${say(view, labels[name])}${name === 'page' ? html`<span part="count"> · ${onPage}</span>` : nothing}
+            ${say(view, labels[name])}${name === 'page' ? html`<span part="count">${` \u00b7 ${onPage}`}</span>` : nothing}
           </button>`,
       )}
   </div>`;
