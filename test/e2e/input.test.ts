@@ -18,8 +18,17 @@ const card = (page: Page) =>
   page.locator('glossary-card').getByRole('dialog').or(page.locator('glossary-card[role=dialog]'));
 const shown = (locator: Locator) => locator.waitFor({ state: 'visible' });
 const gone = (locator: Locator) => locator.waitFor({ state: 'hidden' });
-const settled = (page: Page) =>
-  page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+/** The box of an element once it has come to rest: the same in several frames one after the other. */
+async function restingBox(page: Page, locator: Locator) {
+  let last = '';
+  for (let same = 0, tries = 0; same < 5 && tries < 200; tries++) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const box = JSON.stringify(await locator.boundingBox());
+    same = box === last ? same + 1 : 0;
+    last = box;
+  }
+  return JSON.parse(last) as { x: number; y: number; width: number; height: number };
+}
 const focused = (page: Page) =>
   page.evaluate(() => {
     let at = document.activeElement;
@@ -120,8 +129,7 @@ describe('touch', () => {
     await marks(page);
     await mark(page, 'ISMS').tap();
     await shown(card(page));
-    await settled(page);
-    const box = (await card(page).boundingBox())!;
+    const box = await restingBox(page, card(page));
     assert.ok(Math.abs(box.y + box.height - 720) < 2, 'it stands at the lower edge');
     assert.ok(box.width > 360);
     await page.touchscreen.tap(100, 20);
