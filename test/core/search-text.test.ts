@@ -29,7 +29,7 @@ describe('search text: words', () => {
     it(`${why}: ${text} → ${expected}`, () =>
       expect(
         words(text)
-          .map(({ word }) => word)
+          .map((word) => word.text)
           .join(' '),
       ).to.equal(expected));
 
