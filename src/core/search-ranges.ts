@@ -1,43 +1,37 @@
-import { fieldsOf, Rank, type Doc } from './search-index.js';
+import { Rank, type SearchIndex } from './search-index.js';
 import { nameKey, plain, words } from './search-text.js';
 
 /** A place to mark: the field, and offsets into its plain text. */
 export type Range = [field: string, start: number, end: number];
 
-/** What a query looks for in a text: beginnings of words, and whole words that stand for misspelt ones. */
+/** What a query looks for in a text: a name, beginnings of words, and whole words. */
 export interface Wanted {
   key: string;
   prefixes: readonly string[];
-  spellings: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
 }
 
 /** The places in the fields of a document that a query found. */
-export function rangesIn(doc: Doc, { key, prefixes, spellings }: Wanted): Range[] {
+export function rangesIn({ fields }: SearchIndex['docs'][number], { key, prefixes, whole }: Wanted): Range[] {
   const ranges: Range[] = [];
-  for (const [field, text, rank] of (doc.fields ??= fieldsOf(doc))) {
+  for (const [field, text = '', rank] of fields) {
     const named = rank <= Rank.alias && nameKey(text).startsWith(key);
+    const flat = plain(text);
     // Reading a text word by word is slow; most long ones hold nothing.
-    if (!named && !mayHold(plain(text), prefixes, spellings)) continue;
+    if (!named && ![...prefixes, ...whole].some((word) => flat.includes(word))) continue;
     let left = named ? key.length : 0;
     let last: Range | undefined;
-    for (const word of words(text)) {
-      let length = spellings.has(word.text) ? word.text.length : Math.min(left, word.text.length);
-      left -= Math.min(left, word.text.length);
-      if (!length && !named)
-        for (const prefix of prefixes)
-          if (prefix.length > length && word.text.startsWith(prefix)) length = prefix.length;
+    for (const { word, start, end } of words(text)) {
+      let length = whole.has(word) ? word.length : Math.min(left, word.length);
+      left -= Math.min(left, word.length);
+      for (const prefix of named ? [] : prefixes)
+        if (word.startsWith(prefix)) length = Math.max(length, prefix.length);
       if (!length) continue;
       // A word that changed its length when folded is marked whole.
-      const whole = word.end - word.start !== word.text.length;
-      const end = whole ? word.end : word.start + length;
-      if (last && word.start - last[2] <= 1) last[2] = end;
-      else ranges.push((last = [field, word.start, end]));
+      const to = end - start === word.length ? start + length : end;
+      if (last && start - last[2] < 2) last[2] = to;
+      else ranges.push((last = [field, start, to]));
     }
   }
   return ranges;
-}
-
-function mayHold(text: string, prefixes: Iterable<string>, spellings: Iterable<string>): boolean {
-  for (const list of [prefixes, spellings]) for (const word of list) if (text.includes(word)) return true;
-  return false;
 }

@@ -29,7 +29,7 @@ describe('search text: words', () => {
     it(`${why}: ${text} → ${expected}`, () =>
       expect(
         words(text)
-          .map((word) => word.text)
+          .map(({ word }) => word)
           .join(' '),
       ).to.equal(expected));
 

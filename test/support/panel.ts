@@ -1,4 +1,4 @@
-import { fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Glossary, Id } from '../../src/core/model.js';
 import { plainSource } from '../../src/core/plain-source.js';
@@ -150,7 +150,10 @@ export function focused(): Element | null {
 
 /** A click of a real pointer in the middle of an element. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'nearest' });
+  for (let i = 0; i < 3; i++) {
+    element.scrollIntoView({ block: 'nearest' });
+    await nextFrame(); // rows that have come near take their real height
+  }
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }

@@ -1,10 +1,13 @@
-import { pushLayer, type Layer } from '../layers.js';
+import { pushLayer } from '../layers.js';
 
 /** Where the panel covers the page: narrow, or so low or enlarged that nothing would be left beside it. */
 const covers = '(max-width: 44em), (max-height: 25em)';
 
-interface DialogHost extends Layer {
-  dialog(): HTMLDialogElement | null;
+/** The element that has the focus, looked up through open shadow roots. */
+function focused(): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
 /**
@@ -13,76 +16,61 @@ interface DialogHost extends Layer {
  */
 export class DialogShell {
   readonly #narrow = matchMedia(covers);
+  readonly #escape: (event: KeyboardEvent) => boolean;
+  #dialog: HTMLDialogElement | undefined;
   #opener: HTMLElement | undefined;
   #leave: (() => void) | undefined;
 
-  readonly #host: DialogHost;
-
-  constructor(host: DialogHost) {
-    this.#host = host;
-  }
-
-  get isShown(): boolean {
-    return this.#leave !== undefined;
+  /** `escape` says whether it made use of the key. */
+  constructor(escape: (event: KeyboardEvent) => boolean) {
+    this.#escape = escape;
   }
 
   get isModal(): boolean {
-    return this.#host.dialog()?.matches(':modal') ?? false;
+    return !!this.#dialog?.matches(':modal');
   }
 
-  open(opener: HTMLElement | undefined): void {
-    this.#opener = opener ?? this.#opener ?? deepActive();
-    if (this.#leave) return;
-    this.#leave = pushLayer(this.#host);
+  /** Who gets the focus back; without one who has it now. */
+  from(opener = this.#opener ?? focused()): void {
+    this.#opener = opener;
+  }
+
+  open(dialog: HTMLDialogElement): void {
+    this.#dialog = dialog;
+    this.#leave = pushLayer({ escape: this.#escape });
     this.#narrow.addEventListener('change', this.#changeOver);
     this.#show();
   }
 
   /** Closes, and gives the focus back if it is still in here. */
   close(): void {
-    if (!this.#leave) return;
-    const root = this.#host.dialog()?.getRootNode();
-    const hadFocus = this.isModal || (root instanceof ShadowRoot && root.activeElement !== null);
-    this.#leave();
-    this.#leave = undefined;
+    const hadFocus = this.isModal || this.#dialog?.contains(focused()!);
+    this.#leave?.();
     this.#narrow.removeEventListener('change', this.#changeOver);
     this.#hide();
-    if (hadFocus && this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
-    this.#opener = undefined;
+    if (hadFocus) this.#opener?.focus({ preventScroll: true });
+    this.#dialog = this.#opener = undefined;
   }
 
   #show(): void {
-    const dialog = this.#host.dialog();
-    if (!dialog) return;
-    dialog.toggleAttribute('data-sheet', this.#narrow.matches);
-    if (this.#narrow.matches) {
-      // A dialog that is a popover, too, is only ever one of them at a time.
-      dialog.removeAttribute('popover');
-      dialog.showModal();
-    } else {
-      dialog.setAttribute('popover', 'manual');
-      dialog.showPopover(this.#opener?.isConnected ? { source: this.#opener } : {});
-    }
+    const dialog = this.#dialog!;
+    const { matches } = this.#narrow;
+    dialog.toggleAttribute('data-sheet', matches);
+    // A dialog that is a popover, too, is only ever one of them at a time.
+    dialog.popover = matches ? null : 'manual';
+    if (matches) dialog.showModal();
+    else dialog.showPopover(this.#opener && { source: this.#opener });
   }
 
   #hide(): void {
-    const dialog = this.#host.dialog();
-    if (dialog?.open) dialog.close();
-    else if (dialog?.matches(':popover-open')) dialog.hidePopover();
+    this.#dialog?.close();
+    if (this.#dialog) this.#dialog.popover = null;
   }
 
   readonly #changeOver = () => {
-    const root = this.#host.dialog()?.getRootNode();
-    const focused = root instanceof ShadowRoot ? (root.activeElement as HTMLElement | null) : null;
+    const before = focused();
     this.#hide();
     this.#show();
-    focused?.focus({ preventScroll: true });
+    before?.focus({ preventScroll: true });
   };
-}
-
-/** The element that has the focus, looked up through open shadow roots. */
-export function deepActive(): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }

@@ -1,29 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { GlossaryFrame } from '../../core/model.js';
+import type { Glossary } from '../../core/model.js';
+import type { GlossarySource } from '../../core/source.js';
 import { DwellController } from '../controllers/dwell.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
-import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
 import { direction } from '../direction.js';
+import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
 import { ensureSource } from '../load.js';
+import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
-import type { View } from '../parts/view.js';
-import type { Instance, MarkOnPage, PanelPort, PanelRequest } from '../store.js';
 import { sheet } from '../sheet.js';
+import type { MarkOnPage, PanelPort, PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
-import { dialogStyles } from './dialog-styles.js';
+import { body, head, statusText, type Content } from './content.js';
 import { DialogShell } from './dialog.js';
-import { body, redirected, strip, type Content } from './content.js';
-import { head } from './head.js';
-import { GlossaryLoad } from './load.js';
-import { Navigation } from './navigation.js';
-import { NearBlocks } from './near.js';
-import type { Tab } from './place.js';
-import { Searching } from './searching.js';
 import { listStyles } from './list-styles.js';
+import { entryView, Navigation, search, type Tab } from './navigation.js';
+import { Searching } from './searching.js';
 import { panelStyles } from './styles.js';
-
-const emptyFrame: GlossaryFrame = { categories: [], toolkits: [] };
 
 /**
  * The glossary as a panel: search over terms, questions and toolkits, lists, and whole entries with the way back.
@@ -61,7 +55,7 @@ const emptyFrame: GlossaryFrame = { categories: [], toolkits: [] };
  */
 export class GlossaryPanel extends LitElement implements PanelPort {
   static override get styles() {
-    return [sheet(tokenText), baseStyles, entryStyles, toolkitStyles, panelStyles, listStyles, dialogStyles];
+    return [sheet(tokenText), baseStyles, entryStyles, toolkitStyles, panelStyles, listStyles];
   }
   static override properties = {
     for: {},
@@ -78,20 +72,17 @@ export class GlossaryPanel extends LitElement implements PanelPort {
   /** Shown as a dialog over the page; set by the drop-in. @internal */
   declare floating: boolean;
 
-  #opened = false;
   readonly #instance = new InstanceController(this, () => this.for);
-  readonly #load = new GlossaryLoad(this, {
-    instance: () => this.#instance.value,
-    wanted: () => this.isOpen,
-  });
   readonly #searching = new Searching(this);
   readonly #nav = new Navigation(this, () => this.#instance.value);
-  readonly #shell = new DialogShell({
-    dialog: () => this.renderRoot?.querySelector('dialog'),
-    escape: (event) => this.#escape(event),
-  });
+  readonly #shell = new DialogShell((event) => this.#escape(event));
   readonly #dwell = new DwellController(this);
-  readonly #near = new NearBlocks(this);
+  /** `shown` once the dialog is there. */
+  #open: 'wanted' | 'shown' | undefined;
+  #source: GlossarySource | undefined;
+  #glossary: Glossary | undefined;
+  #failed = false;
+  readonly #exported = new Set<string>();
 
   constructor() {
     super();
@@ -99,63 +90,51 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     this.view = '';
     this.headingLevel = 2;
     this.floating = false;
-    const about = () => ({ instance: this.#instance.value, partner: this.#settings.partner });
-    reportOffers(this, about);
+    // What of a dialog is not inside is the veil; for the keyboard there is Escape.
+    this.addEventListener(
+      'click',
+      (event) => event.composedPath()[0] instanceof HTMLDialogElement && this.close(),
+    );
+    reportOffers(this, () => {
+      const instance = this.#instance.value;
+      return { instance, partner: instance.settings.partner };
+    });
   }
 
   /** Whether the panel shows; one in the flow of a page always does. */
   get isOpen(): boolean {
-    return this.#opened || !this.floating;
-  }
-
-  get #settings(): Instance['settings'] {
-    return this.#instance.value.settings;
+    return !this.floating || !!this.#open;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // In the flow it answers for the instance where nothing else does.
     if (!this.floating && !this.#instance.value.panel) this.#instance.value.update({ panel: this });
-    this.#nav.start({ tab: this.#firstTab, query: '' }, undefined);
+    this.#nav.start(this.#first);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.close();
-    this.#nav.leave();
     if (this.#instance.value.panel === this) this.#instance.value.update({ panel: undefined });
   }
 
   /** Shows an entry, a search or, without either, the lists. Opens the dialog if it is closed. */
   open({ termId, faqId, query = '', via = 'api', opener }: PanelRequest = {}): void {
-    const place = { tab: this.#firstTab, query };
-    if (termId && this.isOpen) this.#nav.go({ termId, faqId, via }, 'entry');
-    else this.#nav.start({ ...place, termId, faqId, via }, termId ? 'entry' : 'search');
+    if (termId && this.isOpen) this.#nav.go({ termId, faqId, via }, entryView);
+    else this.#nav.start({ ...this.#first, query, termId, faqId, via }, termId ? entryView : search);
     if (!this.floating) return this.scrollIntoView({ block: 'nearest' });
-    const was = this.#opened;
-    this.#opened = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      if (!this.#opened || !this.isConnected) return;
-      this.#shell.open(opener);
-      if (!this.#load.glossary) this.renderRoot.querySelector('input')?.focus();
-      this.requestUpdate(); // arrives when what belongs to the place has been rendered
-      if (!was) this.#tell(new GlossaryPanelOpenEvent());
-    });
+    this.#shell.from(opener);
+    this.#open ??= 'wanted';
   }
 
   /** Closes the dialog and gives the focus back; one in the flow goes back to its lists. */
   close(): void {
     this.#dwell.hide();
-    this.#nav.leave();
-    if (!this.floating) {
-      if (this.#nav.place.termId) this.#nav.start({ tab: this.#firstTab, query: '' }, undefined);
-      return;
-    }
-    if (!this.#opened) return;
+    this.#nav.start(this.#first);
+    if (!this.#open) return;
     this.#shell.close();
-    this.#opened = false;
-    this.requestUpdate();
+    this.#open = undefined;
     this.#tell(new GlossaryPanelCloseEvent());
   }
 
@@ -166,104 +145,119 @@ export class GlossaryPanel extends LitElement implements PanelPort {
 
   /** Escape clears a search that is shown, then closes. Not ours where the reader is in the page beside it. */
   #escape(event: KeyboardEvent): boolean {
-    const target = event.composedPath()[0];
-    const inside = event.composedPath().includes(this) || target === document.body;
-    if (!inside && !this.#shell.isModal) return false;
+    const path = event.composedPath();
+    if (!path.includes(this) && path[0] !== document.body && !this.#shell.isModal) return false;
     const { query, termId } = this.#nav.place;
-    if (query && (!termId || target instanceof HTMLInputElement)) this.#nav.type('');
+    if (query && (!termId || path[0] instanceof HTMLInputElement)) this.#nav.type('');
     else this.close();
     return true;
   }
 
-  get #firstTab(): Tab {
-    return this.view || (this.floating && this.#instance.value.marks.length ? 'page' : 'terms');
+  /** Where it begins. */
+  get #first() {
+    const tab: Tab = this.view || (this.floating && this.#instance.value.marks.length ? 'page' : 'terms');
+    return { tab, query: '', category: undefined };
   }
 
-  get #shared(): View {
-    const { glossary } = this.#load;
-    return {
-      frame: glossary ?? emptyFrame,
-      settings: this.#settings,
-      headingLevel: this.headingLevel || 2,
-      resolve: (id) => {
-        const at = glossary && redirected(glossary, id);
-        return glossary?.entries.find((entry) => entry.id === at);
-      },
-      onOpen: (termId) => {
-        const { termId: from, query } = this.#nav.place;
-        this.#nav.go({ termId, via: from ? 'related' : query ? 'search' : 'panel' }, 'entry');
-      },
+  /** Gets the whole glossary as soon as it is wanted, and again when the source changes. */
+  #load(source: GlossarySource | undefined): void {
+    this.#source = source;
+    this.#failed = false;
+    this.#glossary = undefined;
+    const settle = (glossary?: Glossary) => {
+      if (source !== this.#source) return;
+      this.#glossary = glossary;
+      this.#failed = !glossary;
+      this.requestUpdate();
     };
+    source?.all().then(settle, () => settle());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isOpen && !this.#instance.value.source) ensureSource(this.#instance.value);
-    if (this.hasUpdated && changed.has('view')) this.#nav.choose({ tab: this.#firstTab });
-    const { theme } = this.#settings;
-    if (theme !== 'auto' || this.style.colorScheme) this.style.colorScheme = theme === 'auto' ? '' : theme;
+    const instance = this.#instance.value;
+    const { source, settings } = instance;
+    if (this.isOpen) {
+      if (!source) ensureSource(instance);
+      if (source !== this.#source) this.#load(source);
+    }
+    if (this.hasUpdated && changed.has('view')) this.#nav.start(this.#first);
+    if (this.#glossary) this.#searching.find(this.#nav.place.query.trim(), this.#glossary, settings.noOffers);
+    this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
   }
 
   override render(): TemplateResult {
-    const inside = this.isOpen ? this.#content() : nothing;
-    if (!this.floating) return html`<section part="panel" aria-labelledby="title">${inside}</section>`;
-    return html`<dialog
-      part="panel"
-      aria-labelledby="title"
-      @cancel=${(event: Event) => {
-        event.preventDefault(); // the "back" of a phone
-        this.close();
-      }}
-    >
-      ${inside}
-    </dialog>`;
+    const inside = this.isOpen ? this.#inside() : nothing;
+    return this.floating
+      ? html`<dialog
+          part="panel"
+          aria-labelledby="title"
+          @cancel=${(event: Event) => {
+            event.preventDefault(); // the "back" of a phone
+            this.close();
+          }}
+        >
+          ${inside}
+        </dialog>`
+      : html`<section part="panel" aria-labelledby="title">${inside}</section>`;
   }
 
-  #content(): TemplateResult {
+  #inside(): TemplateResult {
+    const instance = this.#instance.value;
     const nav = this.#nav;
-    const searching = this.#searching;
-    const settings = this.#settings;
-    const view = this.#shared;
-    const { locale } = view.frame;
+    const glossary = this.#glossary;
     const content: Content = {
-      instance: this.#instance.value,
-      load: this.#load,
+      instance,
       nav,
-      searching,
-      near: this.#near,
-      view,
-      reveal: (mark) => this.#reveal(mark),
+      glossary,
+      searching: this.#searching,
+      view: {
+        frame: glossary ?? { categories: [], toolkits: [] },
+        settings: instance.settings,
+        headingLevel: this.headingLevel || 2,
+        resolve: (id) => glossary && entryById(glossary.entries, glossary.redirects, id),
+        onOpen: (termId) => {
+          const { termId: from, query } = nav.place;
+          nav.go({ termId, via: from ? 'related' : query ? 'search' : 'panel' }, entryView);
+        },
+      },
+      failed: this.#failed || (!this.#source && !!instance.failure),
+      retry: this.#failed
+        ? () => {
+            this.#load(this.#source);
+            this.requestUpdate();
+          }
+        : undefined,
+      close: this.floating ? () => this.close() : undefined,
+      reveal: (mark: MarkOnPage) => {
+        if (this.#shell.isModal) this.close(); // it covers the page
+        mark.reveal();
+      },
     };
+    const locale = glossary?.locale;
     return html`<div class="frame" lang=${locale ?? nothing} dir=${locale ? direction(locale) : nothing}>
-      ${head({
-        view,
-        query: nav.place.query,
-        close: this.floating ? () => this.close() : undefined,
-        onQuery: (query) => nav.type(query),
-        onSettle: () => searching.settle(settings.noOffers),
-        strip: strip(content),
-      })}
+      ${head(content)}
       <div part="view">${body(content)}</div>
-      <p class="quiet" role="status">${searching.status}</p>
+      <p class="quiet" role="status">${this.#searching.isSettled ? statusText(content) : nothing}</p>
     </div>`;
   }
 
-  protected override firstUpdated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    // What is not inside is the veil; for the keyboard there is Escape.
-    dialog?.addEventListener('click', ({ target }) => target === dialog && this.close());
-  }
-
   override updated(): void {
+    const root = this.renderRoot;
+    if (this.floating) {
+      // In the drop-in's shadow root: a page reaches them as `glossary-embed::part(…)`.
+      for (const { part } of root.querySelectorAll('[part]'))
+        part.forEach((name) => this.#exported.add(name));
+      this.setAttribute('exportparts', [...this.#exported].join());
+    }
+    if (!this.isOpen || !this.isConnected) return;
+    if (this.#open === 'wanted') {
+      this.#open = 'shown';
+      this.#shell.open(root.querySelector('dialog')!);
+      queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));
+    }
     const { termId, via = 'panel' } = this.#nav.place;
-    if (termId && this.isOpen && this.#load.glossary) this.#dwell.show(termId, via);
+    if (termId && this.#glossary) this.#dwell.show(termId, via);
     else this.#dwell.hide();
-    const { glossary, failed } = this.#load;
-    if (this.floating ? this.#shell.isShown && (glossary || failed) : glossary) this.#nav.arrive();
-  }
-
-  /** Shows a mark on the page; a panel that covers the page goes out of its way. */
-  #reveal(mark: MarkOnPage): void {
-    if (this.#shell.isModal) this.close();
-    mark.reveal();
+    this.#nav.arrive(!!this.#glossary || this.#failed || !!this.#instance.value.failure);
   }
 }

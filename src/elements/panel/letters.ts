@@ -1,19 +1,14 @@
-import type { Entry, Id } from '../../core/model.js';
+import type { Entry } from '../../core/model.js';
 
-/** Entries under one letter. Long letters come in several blocks; only the first is headed. */
-export interface Block {
-  readonly key: string;
-  /** The letter, where the block is the first of it. */
-  readonly letter?: string;
-  readonly entries: readonly Entry[];
+interface Letter {
+  readonly letter: string;
+  readonly entries: Entry[];
 }
-
-/** Rows that are made at once; more wait until they come near. */
-export const blockSize = 100;
 
 const digits = '0–9';
 
-function collatorFor(locale: string | undefined, options: Intl.CollatorOptions): Intl.Collator {
+function collatorFor(locale: string | undefined): Intl.Collator {
+  const options = { numeric: true, ignorePunctuation: true, sensitivity: 'base' } as const;
   try {
     return new Intl.Collator(locale, options);
   } catch {
@@ -22,31 +17,23 @@ function collatorFor(locale: string | undefined, options: Intl.CollatorOptions):
 }
 
 /**
- * Entries from A to Z as their language sorts them (in Swedish Ö comes after Z, in German with O), by letter. Punctuation
- * at the beginning of a name does not count; drafts are left out.
+ * Entries from A to Z as their language sorts them (in Swedish Ö comes after Z, in German with O), by letter.
+ * Punctuation at the beginning of a name does not count.
  */
-export function byLetter(entries: readonly Entry[], locale?: string, category?: Id): Block[] {
-  const sorting = collatorFor(locale, { numeric: true, ignorePunctuation: true });
-  const same = collatorFor(locale, { sensitivity: 'base' });
-  const shown = entries.filter(
-    (entry) => entry.status !== 'draft' && (!category || entry.category === category),
-  );
-  shown.sort((a, b) => sorting.compare(a.term, b.term));
-  const blocks: { key: string; letter?: string; entries: Entry[] }[] = [];
-  let letter = '';
-  for (const entry of shown) {
+export function byLetter(entries: readonly Entry[], locale?: string): Letter[] {
+  const collator = collatorFor(locale);
+  const isSame = (a: string, b: string) => collator.compare(a, b) === 0;
+  const letters: Letter[] = [];
+  for (const entry of entries.toSorted((a, b) => collator.compare(a.term, b.term))) {
     const first = /[\p{L}\p{N}]/u.exec(entry.term)?.[0] ?? '#';
     const own = /\p{N}/u.test(first) ? digits : first;
-    const next = !letter || same.compare(own, letter) !== 0;
-    if (next) {
-      const base = own.normalize('NFD')[0]!;
-      const plain = same.compare(own, base) === 0 ? base : own;
-      letter = plain.toLocaleUpperCase(sorting.resolvedOptions().locale);
+    const last = letters.at(-1);
+    if (last && isSame(own, last.letter)) last.entries.push(entry);
+    else {
+      const [base = own] = own.normalize('NFD');
+      const letter = isSame(own, base) ? base : own;
+      letters.push({ letter: letter.toLocaleUpperCase(collator.resolvedOptions().locale), entries: [entry] });
     }
-    const last = blocks.at(-1);
-    if (next) blocks.push({ key: letter, letter, entries: [entry] });
-    else if (last!.entries.length < blockSize) last!.entries.push(entry);
-    else blocks.push({ key: `${letter}${blocks.length}`, entries: [entry] });
   }
-  return blocks;
+  return letters;
 }

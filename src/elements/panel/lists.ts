@@ -1,24 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Entry, Glossary, Id } from '../../core/model.js';
+import { faqId } from '../parts/faq.js';
 import { heading } from '../parts/heading.js';
-import { direction, say } from '../parts/locale.js';
+import { say } from '../parts/locale.js';
 import { renderToolkits, toolkitsOf } from '../parts/toolkit.js';
-import type { View } from '../parts/view.js';
 import type { MarkOnPage } from '../store.js';
-import { byLetter, type Block } from './letters.js';
-import { rove } from './roving.js';
-import { faqRow, termRow } from './rows.js';
+import { choices } from './choices.js';
+import type { Content } from './content.js';
+import { byLetter } from './letters.js';
+import { entryView, type Tab } from './navigation.js';
+import { faqRow, termRow, toolkitRow } from './rows.js';
 
-/** What the lists need of the panel. */
-export interface ListContext {
-  readonly view: View;
+/** What the lists are made of: the content, once the glossary is there. */
+export interface Loaded extends Content {
   readonly glossary: Glossary;
-  readonly category?: Id;
-  /** Blocks that have come near: their rows are made. */
-  readonly near: ReadonlySet<string>;
-  openFaq(termId: Id, faqId: Id): void;
-  reveal(mark: MarkOnPage): void;
 }
 
 const list = (rows: unknown): TemplateResult =>
@@ -26,158 +22,155 @@ const list = (rows: unknown): TemplateResult =>
     ${rows}
   </ul>`;
 
-/** About what a row takes, in CSS pixels: stands for those that have not been laid out. */
-const rowHeight = 96;
+/** Opens an entry at one of its questions. */
+const openFaq =
+  ({ nav }: Loaded, termId: Id, faq: Id) =>
+  (): void =>
+    nav.go({ termId, faqId: faq, via: nav.place.query ? 'search' : 'panel' }, entryView);
 
-/** Above so many rows, those far away wait. */
-const allAtOnce = 1000;
+/** What a search found, the kinds mixed, best first. */
+export function results(content: Loaded): TemplateResult {
+  const { view, glossary, nav, searching } = content;
+  const rows = searching.hits.map(({ kind, id, termId, ranges }) => {
+    const kit = glossary.toolkits.find((each) => kind === 'toolkit' && each.id === id);
+    if (kit)
+      return toolkitRow(view, kit, () => nav.go({ tab: 'toolkits', query: '' }, '[part=back]'), ranges);
+    const entry = glossary.entries.find((each) => each.id === termId)!;
+    if (kind === 'term') return termRow(view, entry, ranges);
+    const own = id.slice(entry.id.length + 1);
+    const faq = entry.faqs!.find((each, index) => faqId(each, index) === own)!;
+    return faqRow(id, entry, faq, openFaq(content, entry.id, own), ranges);
+  });
+  return list(rows);
+}
 
 /** Every marked term once, in reading order; "Show in text" goes round its marks. */
-export function onThisPage(
-  { view, glossary, reveal }: ListContext,
-  marks: readonly MarkOnPage[],
-): TemplateResult {
+function page({ view, glossary, instance, reveal }: Loaded): TemplateResult {
   const byTerm = new Map<Id, MarkOnPage[]>();
-  for (const mark of marks) byTerm.set(mark.termId, [...(byTerm.get(mark.termId) ?? []), mark]);
-  const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
-  const rows = [...byTerm].map(([id, own]) => {
-    const entry = entries.get(id);
+  for (const mark of instance.marks) byTerm.set(mark.termId, [...(byTerm.get(mark.termId) ?? []), mark]);
+  const rows = [...byTerm].flatMap(([id, marks]) => {
+    const entry = glossary.entries.find((each) => each.id === id);
     let next = 0;
-    return entry
-      ? termRow(entry, view, {
-          action: html`<button
-            type="button"
-            part="show-in-text"
-            aria-label=${say(view, 'showTermInText', { term: entry.term })}
-            @click=${() => reveal(own[next++ % own.length])}
-          >
-            ${say(view, 'showInText')}
-          </button>`,
-        })
-      : nothing;
+    const show = ({ term }: Entry) =>
+      html`<button
+        part="show-in-text"
+        aria-label=${say(view, 'showTermInText', { term })}
+        @click=${() => reveal(marks[next++ % marks.length]!)}
+      >
+        ${say(view, 'showInText')}
+      </button>`;
+    return entry ? termRow(view, entry, [], show(entry)) : [];
   });
   return rows.length ? list(rows) : html`<p part="empty">${say(view, 'nothingOnPage')}</p>`;
 }
 
-/** All terms by letter, with the rail beside them. */
-export function allTerms({ view, glossary, category, near }: ListContext): unknown {
-  return guard([glossary, category, near.size, view.settings], () => {
-    const blocks = byLetter(glossary.entries, glossary.locale, category);
-    const total = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
-    const everything = total <= allAtOnce;
-    return html`<div class="az">
-      <div class="letters">
-        ${blocks.map((block, index) => letter(block, view, everything || index < 2 || near.has(block.key)))}
-      </div>
-      ${rail(blocks, view)}
-    </div>`;
-  });
-}
-
-function letter({ key, letter: initial, entries }: Block, view: View, filled: boolean): TemplateResult {
-  const height = `${entries.length * rowHeight}px`;
-  return html`<section
-    data-letter=${initial ? key : nothing}
-    data-block=${filled ? nothing : key}
-    .style=${filled ? `contain-intrinsic-block-size:auto ${height}` : `min-block-size:${height}`}
-  >
-    ${initial ? heading(view.headingLevel + 1, 'letter', initial) : nothing}
-    ${filled ? list(entries.map((entry) => termRow(entry, view))) : nothing}
-  </section>`;
-}
+/** Published entries of the category that is chosen. */
+const chosen = ({ glossary, nav }: Loaded): Entry[] => {
+  const { category } = nav.place;
+  return glossary.entries.filter(
+    (entry) => entry.status !== 'draft' && (!category || entry.category === category),
+  );
+};
 
 /**
  * Brings a letter to the top. Not by scrollIntoView, which would move the page around a panel in its flow, too; and for
- * some frames, since blocks on the way take their real height only now (not every browser anchors the scrolling).
+ * some frames, since rows on the way take their real height only now (not every browser anchors the scrolling).
  */
 function bringUp(section: HTMLElement, scroller: Element, frames: number): void {
-  const off = section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   if (scroller.scrollHeight <= scroller.clientHeight) return section.scrollIntoView();
-  if (Math.abs(off) > 1) scroller.scrollTop += off;
-  const first = section.querySelector<HTMLElement>('[part="term"]');
-  if (first?.matches(':focus') === false) first.focus({ preventScroll: true });
+  scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   if (frames) requestAnimationFrame(() => bringUp(section, scroller, frames - 1));
 }
 
-function rail(blocks: readonly Block[], view: View): TemplateResult | typeof nothing {
-  const initials = blocks.filter((block) => block.letter);
-  if (initials.length < 3 || initials.length > 40) return nothing;
-  const jump = (event: Event) => {
-    const button = event.currentTarget as HTMLElement;
-    const scroller = button.closest('[part="view"]');
-    const section = [...(scroller?.querySelectorAll<HTMLElement>('section[data-letter]') ?? [])].find(
-      ({ dataset }) => dataset.letter === button.dataset.letter,
-    );
-    if (scroller && section) bringUp(section, scroller, 30);
-  };
-  return html`<div
-    part="rail"
-    role="toolbar"
-    aria-orientation="vertical"
-    aria-label=${say(view, 'letters')}
-    @keydown=${(event: KeyboardEvent) => rove(event, 'button')}
-  >
-    ${initials.map(
-      ({ letter: initial, key }, i) =>
-        html`<button
-          type="button"
-          part="rail-letter"
-          data-letter=${key}
-          tabindex=${i ? -1 : 0}
-          @click=${jump}
-        >
-          ${initial}
-        </button>`,
-    )}
+function jump(event: Event, index: number): void {
+  const scroller = (event.target as Element).closest('[part=view]')!;
+  const section = scroller.querySelectorAll<HTMLElement>('.letters section')[index]!;
+  section.querySelector<HTMLElement>('[part=term]')?.focus({ preventScroll: true });
+  bringUp(section, scroller, 9);
+}
+
+/** All terms by letter, with the rail beside them. */
+function terms(content: Loaded): TemplateResult {
+  const { view, glossary } = content;
+  const letters = byLetter(chosen(content), glossary.locale);
+  return html`<div class="az">
+    <div class="letters">
+      ${letters.map(
+        ({ letter, entries }) =>
+          html`<section>
+            ${heading(view.headingLevel + 1, 'letter', letter)}
+            ${list(entries.map((entry) => termRow(view, entry)))}
+          </section>`,
+      )}
+    </div>
+    ${
+      letters.length > 2 && letters.length < 41
+        ? choices(
+            'rail-letter',
+            say(view, 'letters'),
+            letters.map(({ letter }, index) => ({
+              key: letter,
+              label: letter,
+              chosen: !index,
+              act: (event) => jump(event, index),
+            })),
+          )
+        : nothing
+    }
   </div>`;
 }
 
 /** Every question of the glossary, in the order of its entries. */
-export function questions({ glossary, category, openFaq }: ListContext): unknown {
-  return guard([glossary, category], () =>
-    list(
-      glossary.entries
-        .filter((entry) => entry.status !== 'draft' && (!category || entry.category === category))
-        .flatMap((entry: Entry) =>
-          (entry.faqs ?? []).map((faq, index) => faqRow(entry, faq, index, openFaq)),
-        ),
+const questions = (content: Loaded): TemplateResult =>
+  list(
+    chosen(content).flatMap((entry) =>
+      (entry.faqs ?? []).map((faq, index) => {
+        const id = faqId(faq, index);
+        return faqRow(`${entry.id}/${id}`, entry, faq, openFaq(content, entry.id, id));
+      }),
     ),
   );
-}
 
 /** Every offer. */
-export function toolkits({ view, glossary }: ListContext): unknown {
-  const ids = glossary.toolkits.map(({ id }) => id);
-  return renderToolkits(toolkitsOf(ids, glossary), { ...view, headingLevel: view.headingLevel + 1 });
-}
+const toolkits = ({ view, glossary }: Loaded): unknown =>
+  renderToolkits(
+    toolkitsOf(
+      glossary.toolkits.map(({ id }) => id),
+      glossary,
+    ),
+    { ...view, headingLevel: view.headingLevel + 1 },
+  );
 
 /** Categories as a group of which one is chosen. */
-export function chips(
-  { view, glossary, category }: ListContext,
-  choose: (category: Id | undefined) => void,
-): TemplateResult | typeof nothing {
-  const used = new Set(glossary.entries.map((entry) => entry.category));
-  const shown = glossary.categories.filter(({ id }) => used.has(id));
-  if (shown.length < 2) return nothing;
-  shown.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
-  const chip = (id: Id | undefined, label: string) =>
-    html`<button
-      type="button"
-      part="chip"
-      role="radio"
-      aria-checked=${id === category}
-      tabindex=${id === category ? 0 : -1}
-      @click=${() => choose(id)}
-    >
-      ${label}
-    </button>`;
-  return html`<div
-    part="chips"
-    role="radiogroup"
-    aria-label=${say(view, 'categories')}
-    dir=${direction(glossary.locale)}
-    @keydown=${(event: KeyboardEvent) => rove(event, 'button')?.click()}
-  >
-    ${chip(undefined, say(view, 'allCategories'))} ${shown.map(({ id, label }) => chip(id, label))}
-  </div>`;
+function chips({ view, glossary, nav }: Loaded): unknown {
+  const order = ({ order = Infinity }) => order;
+  const shown = glossary.categories
+    .filter(({ id }) => glossary.entries.some(({ category }) => category === id))
+    .sort((a, b) => order(a) - order(b));
+  const all = [{ id: undefined, label: say(view, 'allCategories') }, ...shown];
+  return shown.length > 1
+    ? choices(
+        'chip',
+        say(view, 'categories'),
+        all.map(({ id, label }) => ({
+          key: id ?? '',
+          label,
+          chosen: id === nav.place.category,
+          act: () => nav.start({ category: id }),
+        })),
+      )
+    : nothing;
+}
+
+/** The list that is chosen; the long ones are only made anew when what they show has changed. */
+export function chosenList(content: Loaded, tab: Tab): unknown {
+  const { nav, glossary, view } = content;
+  const { category } = nav.place;
+  if (tab === 'page') return page(content);
+  if (tab === 'toolkits') return toolkits(content);
+  const make = tab === 'terms' ? terms : questions;
+  return [
+    chips(content),
+    guard([make, glossary, category, view.settings, view.headingLevel], () => make(content)),
+  ];
 }

@@ -1,123 +1,149 @@
 import type { LitElement } from 'lit';
+import type { Id } from '../../core/model.js';
 import { revealFaq } from '../parts/faq.js';
-import type { Instance, PanelPort } from '../store.js';
-import { DeepLink } from './deep-link.js';
-import { Trail, type Place, type Tab } from './place.js';
+import type { Instance, PanelPort, Via } from '../store.js';
 
-/** What can have the focus; a place is rendered the same again, so the n-th is the same one. */
-const focusable = 'a,button,summary,input';
+/** The lists that stand there when nothing is typed. */
+export type Tab = 'page' | 'terms' | 'questions' | 'toolkits';
 
-const targets = { tab: '[part~="tab-selected"]', entry: '[part="entry-view"]', back: '[part="back"]' };
-
-/** What to do about scroll and focus once the place is rendered. */
-interface Arrival {
-  scroll: number;
-  focus: 'search' | 'entry' | 'tab' | 'back' | number | undefined;
+/** What the panel shows. An entry lies over the list that it was opened from. */
+export interface Place {
+  readonly tab: Tab;
+  readonly query: string;
+  /** Only entries of this category; none = all. */
+  readonly category?: Id | undefined;
+  readonly termId?: Id | undefined;
+  readonly faqId?: Id | undefined;
+  /** How the entry was reached. */
+  readonly via?: Via | undefined;
 }
 
-type Host = LitElement & PanelPort & { readonly renderRoot: ParentNode };
+/** What gets the focus: a selector, or the n-th of what can have it (a place is rendered the same again). */
+type Focus = string | number | undefined;
+
+interface Visit {
+  readonly place: Place;
+  readonly scroll: number;
+  readonly focus: Focus;
+}
+
+const focusable = 'a,button,summary,input';
+/** The beginning of the lists. */
+export const search = 'input';
+export const entryView = '[part=entry-view]';
+
+const mark = '#glossary=';
+
+function replaceHash(hash: string): void {
+  try {
+    // The whole address: a bare hash would be resolved against the page's <base>.
+    history.replaceState(history.state, '', location.href.split('#')[0] + hash);
+  } catch {
+    // A sandboxed frame, or more changes than the browser allows: the address stays, nothing else depends on it.
+  }
+}
 
 /** Where the panel is, how it got there, and the way back. */
 export class Navigation {
   place: Place = { tab: 'page', query: '' };
-  readonly #trail = new Trail();
-  readonly #deepLink = new DeepLink();
-  #arrival: Arrival | undefined;
+  /** The steps that "Back" goes. */
+  trail: Visit[] = [];
+  /** What to do about scroll and focus once the place is rendered. */
+  #arrival: Visit | undefined;
+  /** The hash that the page had; undefined while it still has it. */
+  #before: string | undefined;
 
-  readonly #host: Host;
-  readonly #instance: () => Instance;
-
-  constructor(host: Host, instance: () => Instance) {
-    this.#host = host;
-    this.#instance = instance;
-  }
-
-  get canGoBack(): boolean {
-    return this.#trail.length > 0;
-  }
-
-  /** The step back leads to another entry, not to a list. */
-  get isEntryBehind(): boolean {
-    return !!this.#trail.last?.place.termId;
-  }
+  constructor(
+    private readonly host: LitElement & PanelPort,
+    private readonly instance: () => Instance,
+  ) {}
 
   /** A new beginning: nothing to go back to. */
-  start(place: Place, focus: Arrival['focus']): void {
-    this.#trail.clear();
-    this.#move(place, { scroll: 0, focus });
+  start(change: Partial<Place>, focus?: Focus): void {
+    this.trail = [];
+    this.#move(change, focus);
   }
 
   /** A step that "Back" undoes. */
-  go(change: Partial<Place>, focus: Arrival['focus']): void {
-    this.#trail.push({ place: this.place, scroll: this.#scroller?.scrollTop ?? 0, focus: this.#focused() });
-    this.#move({ ...this.place, termId: undefined, faqId: undefined, ...change }, { scroll: 0, focus });
+  go(change: Partial<Place>, focus: Focus): void {
+    const { activeElement } = this.#root;
+    const at = [...this.#root.querySelectorAll(focusable)].findIndex((each) => each === activeElement);
+    this.trail.push({
+      place: this.place,
+      scroll: this.#scroller?.scrollTop ?? 0,
+      focus: at < 0 ? search : at,
+    });
+    this.#move(change, focus);
   }
 
   back(): void {
-    const visit = this.#trail.pop();
-    if (visit) return this.#move(visit.place, { scroll: visit.scroll, focus: visit.focus ?? 'search' });
-    // Opened at an entry: the lists are behind it.
-    this.start({ ...this.place, termId: undefined, faqId: undefined }, 'search');
+    const { place = {}, focus = search, scroll } = this.trail.pop() ?? {};
+    this.#move(place, focus, scroll);
   }
 
   type(query: string): void {
-    const focus = query ? undefined : 'search';
-    this.start({ ...this.place, query, termId: undefined, faqId: undefined }, focus);
+    this.start({ query }, query ? undefined : search);
   }
 
-  choose(change: { tab: Tab } | { category: Place['category'] }): void {
-    this.start({ ...this.place, ...change }, undefined);
-  }
-
-  /** Scroll and focus, once what belongs to the place is there. */
-  arrive(): void {
+  /** Scroll and focus, once what belongs to the place is there; `loaded` or else never. */
+  arrive(loaded: boolean): void {
     if (!this.#arrival) return;
-    const { scroll, focus } = this.#arrival;
+    let { focus } = this.#arrival;
+    const { query, faqId } = this.place;
+    // On a touch screen the keyboard would hide half of the sheet before anybody asked for it.
+    if (focus === search && !query && matchMedia('(pointer: coarse)').matches)
+      focus = '[part=close],[role=tab]';
+    const target =
+      typeof focus === 'number'
+        ? this.#root.querySelectorAll<HTMLElement>(focusable)[focus]
+        : focus && this.#root.querySelector<HTMLElement>(focus);
+    if (!target && !loaded) return;
+    const { scroll } = this.#arrival;
     this.#arrival = undefined;
     if (this.#scroller) this.#scroller.scrollTop = scroll;
-    const { faqId } = this.place;
-    if (focus === 'entry' && faqId && revealFaq(this.#host.renderRoot, faqId)) return;
-    this.#target(focus)?.focus({ preventScroll: true });
+    if (focus !== entryView || !faqId || !revealFaq(this.#root, faqId))
+      (target || (focus && this.#root.querySelector(search)) || undefined)?.focus({ preventScroll: true });
   }
 
-  leave(): void {
-    this.#trail.clear();
-    this.#arrival = undefined;
-    this.#deepLink.restore();
+  #move(change: Partial<Place>, focus: Focus, scroll = 0): void {
+    this.place = { ...this.place, termId: undefined, faqId: undefined, ...change };
+    this.#arrival = { place: this.place, focus, scroll };
+    this.#address();
+    this.host.requestUpdate();
   }
 
-  #move(place: Place, arrival: Arrival): void {
-    this.place = place;
-    this.#arrival = arrival;
-    const { settings, panel } = this.#instance();
-    if (place.termId && settings.deepLink && panel === this.#host)
-      this.#deepLink.show(place.termId, place.faqId);
-    else this.#deepLink.restore();
-    this.#host.requestUpdate();
+  /**
+   * Keeps the address in step with the entry that is open, so that it can be shared. Replaces, never pushes: the
+   * reader's own "back" still leaves the page, and nothing scrolls. Afterwards the page has its hash back, unless it
+   * has set another meanwhile.
+   */
+  #address(): void {
+    const { settings, panel } = this.instance();
+    const { termId, faqId } = this.place;
+    const { hash } = location;
+    const ours = hash.startsWith(mark);
+    if (termId && settings.deepLink && panel === this.host) {
+      this.#before ??= ours ? '' : hash;
+      replaceHash(
+        mark +
+          [termId, faqId]
+            .filter(Boolean)
+            .map((id) => encodeURIComponent(id!))
+            .join('/'),
+      );
+    } else {
+      if (ours && this.#before !== undefined) replaceHash(this.#before);
+      this.#before = undefined;
+    }
+  }
+
+  get #root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
   }
 
   /** What scrolls: below the head, or on a low screen the frame with it. */
   get #scroller(): Element | null {
-    const view = this.#host.renderRoot.querySelector('[part="view"]');
+    const view = this.#root.querySelector('[part=view]');
     return view && getComputedStyle(view).overflowY === 'visible' ? view.parentElement : view;
-  }
-
-  #focused(): number | undefined {
-    const active = (this.#host.renderRoot as ShadowRoot).activeElement;
-    const at = active ? [...this.#host.renderRoot.querySelectorAll(focusable)].indexOf(active) : -1;
-    return at < 0 ? undefined : at;
-  }
-
-  #target(focus: Arrival['focus']): HTMLElement | null | undefined {
-    const root = this.#host.renderRoot;
-    if (typeof focus === 'number') return root.querySelectorAll<HTMLElement>(focusable)[focus];
-    if (focus && focus !== 'search') return root.querySelector<HTMLElement>(targets[focus]);
-    if (!focus) return undefined;
-    const input = root.querySelector<HTMLElement>('input');
-    // On a touch screen the keyboard would hide half of the sheet before anybody asked for it.
-    const title = root.querySelector<HTMLElement>('[part="title"]');
-    if (!title || !matchMedia('(pointer: coarse)').matches || this.place.query) return input;
-    title.tabIndex = -1;
-    return title;
   }
 }

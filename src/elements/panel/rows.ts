@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { plainText } from '../../core/markdown.js';
-import type { Entry, Faq, Id, Toolkit } from '../../core/model.js';
+import type { Entry, Faq, Toolkit } from '../../core/model.js';
 import type { Range } from '../../core/search-ranges.js';
-import { faqId } from '../parts/faq.js';
 import { entryLink } from '../parts/link.js';
 import { say } from '../parts/locale.js';
 import type { View } from '../parts/view.js';
@@ -10,121 +9,92 @@ import type { View } from '../parts/view.js';
 /** How far into a text its first hit may be before the text is begun nearer to it (two lines hold about this). */
 const reach = 80;
 
+type Ranges = readonly Range[];
+
 /** A text with its hits marked, from `from` on. */
-export function marked(text: string, field: string, ranges: readonly Range[] = [], from = 0): unknown {
+function marked(text: string, field: string, ranges: Ranges, from = 0): unknown[] {
   const pieces: unknown[] = [];
-  let at = from;
   for (const [name, start, end] of ranges) {
-    if (name !== field || start < at) continue;
-    pieces.push(text.slice(at, start), html`<mark part="hit">${text.slice(start, end)}</mark>`);
-    at = end;
+    if (name !== field || start < from) continue;
+    pieces.push(text.slice(from, start), html`<mark part="hit">${text.slice(start, end)}</mark>`);
+    from = end;
   }
-  return [...pieces, text.slice(at)];
+  return [...pieces, text.slice(from)];
 }
 
 /** The first of these texts that holds a hit, begun near it; without hits the first text. */
-function excerpt(
-  texts: readonly (readonly [string, string, 'md'?])[],
-  ranges: readonly Range[] = [],
-): unknown {
-  for (const [field, source, md] of texts) {
-    const hit = ranges.find(([name]) => name === field);
-    if (!hit) continue;
-    const text = md ? plainText(source) : source;
-    if (hit[1] < reach) return marked(text, field, ranges);
-    const from = text.indexOf(' ', hit[1] - reach / 2) + 1;
-    return ['…', marked(text, field, ranges, from > hit[1] ? hit[1] : from)];
-  }
-  return texts[0]?.[1];
+function excerpt(texts: Record<string, string | undefined>, ranges: Ranges): unknown[] {
+  const hit = ranges.find(([field]) => field in texts);
+  const field = hit?.[0] ?? Object.keys(texts)[0]!;
+  const source = texts[field] ?? '';
+  const text = /^de/.test(field) ? source : plainText(source); // definition and description are no Markdown
+  const start = hit?.[1] ?? 0;
+  const from = start < reach ? 0 : Math.min(start, text.indexOf(' ', start - reach / 2) + 1);
+  return [from ? '…' : '', marked(text, field, ranges, from)];
 }
 
-interface RowParts {
-  key: string;
-  /** The link or button that opens it; the whole row is its target. */
-  name: unknown;
-  tag?: unknown;
-  /** Stands in the tag's place. */
-  action?: unknown;
-  text: unknown;
-}
-
-const row = ({ key, name, tag, text, action }: RowParts): TemplateResult =>
+/** `name` is the link or button that opens it; the whole row is its target. */
+const row = (
+  key: string,
+  name: unknown,
+  aside: unknown,
+  texts: Record<string, string | undefined>,
+  ranges: Ranges,
+): TemplateResult =>
   html`<li part="row" data-key=${key}>
-    <div class="line">
-      <span class="name">${name}</span>${
-        action ?? (tag ? html`<span part="category">${tag}</span>` : nothing)
-      }
-    </div>
-    <p part="row-text">${text}</p>
+    <div class="line"><span>${name}</span>${aside}</div>
+    <p part="row-text">${excerpt(texts, ranges)}</p>
   </li>`;
 
-/** Label of an entry's category. */
-const categoryOf = (entry: Entry, view: View) =>
-  view.frame.categories.find(({ id }) => id === entry.category)?.label;
+const tag = (text: string | undefined) => text && html`<span part="category">${text}</span>`;
 
 export function termRow(
-  entry: Entry,
   view: View,
-  { ranges, action }: { ranges?: readonly Range[]; action?: unknown } = {},
+  { id, term, abbr = '', forms, category, definition, body, example }: Entry,
+  ranges: Ranges = [],
+  aside?: unknown,
 ): TemplateResult {
-  const alias =
-    ranges &&
-    !ranges.some(([field]) => field === 'term') &&
-    entry.forms.find(
-      (form, i) =>
-        !form.hidden && form.kind !== 'misspelling' && ranges.some(([field]) => field === `forms/${i}`),
-    );
-  const also = alias
-    ? html` <span part="abbr">${marked(alias.text, `forms/${entry.forms.indexOf(alias)}`, ranges)}</span>`
-    : nothing;
-  return row({
-    key: `term:${entry.id}`,
-    name: html`${entryLink(view, entry.id, marked(entry.term, 'term', ranges), 'term')}${
-      entry.abbr ? html` <span part="abbr">${marked(entry.abbr, 'abbr', ranges)}</span>` : nothing
-    }${also}`,
-    tag: categoryOf(entry, view),
-    text: excerpt(
-      [
-        ['definition', entry.definition],
-        ['body', entry.body ?? '', 'md'],
-        ['example', entry.example ?? '', 'md'],
-      ],
-      ranges,
-    ),
-    action,
-  });
+  const isHit = (field: string) => ranges.some(([name]) => name === field);
+  const alias = isHit('term')
+    ? -1
+    : forms.findIndex(({ hidden, kind }, i) => !hidden && kind !== 'misspelling' && isHit(`forms/${i}`));
+  const also = (text: string, field: string) =>
+    text && html` <span part="abbr">${marked(text, field, ranges)}</span>`;
+  return row(
+    `term:${id}`,
+    [
+      entryLink(view, id, marked(term, 'term', ranges), 'term'),
+      also(abbr, 'abbr'),
+      also(forms[alias]?.text ?? '', `forms/${alias}`),
+    ],
+    aside ?? tag(view.frame.categories.find((each) => each.id === category)?.label),
+    { definition, body, example },
+    ranges,
+  );
 }
 
-export function faqRow(
-  entry: Entry,
-  faq: Faq,
-  index: number,
-  open: (termId: Id, faqId: Id) => void,
-  ranges?: readonly Range[],
-): TemplateResult {
-  const id = faqId(faq, index);
-  return row({
-    key: `faq:${entry.id}/${id}`,
-    name: html`<button type="button" part="term" @click=${() => open(entry.id, id)}>
-      ${marked(faq.question, 'question', ranges)}
-    </button>`,
-    tag: entry.term,
-    text: excerpt([['answer', plainText(faq.answer)]], ranges),
-  });
-}
+const opener = (open: () => void, text: string, field: string, ranges: Ranges) =>
+  html`<button part="term" @click=${open}>${marked(text, field, ranges)}</button>`;
 
-export function toolkitRow(
-  toolkit: Toolkit,
-  view: View,
+export const faqRow = (
+  key: string,
+  { term }: Entry,
+  { question, answer }: Faq,
   open: () => void,
-  ranges: readonly Range[],
-): TemplateResult {
-  return row({
-    key: `toolkit:${toolkit.id}`,
-    name: html`<button type="button" part="term" @click=${open}>
-      ${marked(toolkit.title, 'title', ranges)}
-    </button>`,
-    tag: say(view, 'promotion'),
-    text: excerpt([['description', toolkit.description]], ranges),
-  });
-}
+  ranges: Ranges = [],
+): TemplateResult =>
+  row(`faq:${key}`, opener(open, question, 'question', ranges), tag(term), { answer }, ranges);
+
+export const toolkitRow = (
+  view: View,
+  { id, title, description }: Toolkit,
+  open: () => void,
+  ranges: Ranges,
+): TemplateResult =>
+  row(
+    `toolkit:${id}`,
+    opener(open, title, 'title', ranges),
+    tag(say(view, 'promotion')),
+    { description },
+    ranges,
+  );

@@ -2,68 +2,46 @@ import type { LitElement } from 'lit';
 import type { Glossary } from '../../core/model.js';
 import { createSearch, type Hit, type Search } from '../../core/search.js';
 import { GlossarySearchEvent } from '../events.js';
-import { say } from '../parts/locale.js';
-import { countText, maxResults } from './results.js';
 
 /** After how long without a key a search has settled, in milliseconds: what is announced and reported is the end. */
 const settleAfter = 500;
 
-/** The search of one panel: results at each key, status and `glossary-search` when it has settled. */
+/** Most results that are shown; more than these nobody reads. */
+export const maxResults = 50;
+
+/** The search of one panel: results at each key, and `glossary-search` when it has settled. */
 export class Searching {
-  /** What the status says; set when a search has settled, so that it does not speak at each key. */
-  status = '';
+  hits: Hit[] = [];
+  /** The typing has come to rest: what was found is said. */
+  isSettled = false;
   #glossary: Glossary | undefined;
-  #search: Search | undefined;
   #query = '';
-  #settled = '';
-  #found: Hit[] = [];
+  #noOffers = false;
+  #search: Search | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #host: LitElement;
+  constructor(private readonly host: LitElement) {}
 
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** What the query finds; asked at each update, worked out when something has changed. */
-  hits(query: string, glossary: Glossary, noOffers: boolean): Hit[] {
-    if (glossary !== this.#glossary) {
-      this.#glossary = glossary;
-      this.#search = undefined;
-    } else if (query === this.#query) return this.#visible(noOffers);
+  /** Searches, if there is anything new to find. */
+  find(query: string, glossary: Glossary, noOffers: boolean): void {
+    if (query === this.#query && glossary === this.#glossary && noOffers === this.#noOffers) return;
+    if (glossary !== this.#glossary) this.#search = undefined;
     this.#query = query;
-    this.#found = [];
+    this.#glossary = glossary;
+    this.#noOffers = noOffers;
+    this.isSettled = false;
+    const found = query ? (this.#search ??= createSearch(glossary)).search(query, { limit: maxResults }) : [];
+    this.hits = found.filter(({ kind }) => !noOffers || kind !== 'toolkit');
     clearTimeout(this.#timer);
-    if (query.trim()) {
-      this.#search ??= createSearch(glossary);
-      this.#found = this.#search.search(query, { limit: maxResults });
-    } else this.status = this.#settled = '';
-    const hits = this.#visible(noOffers);
-    if (query.trim()) this.#timer = setTimeout(() => this.settle(noOffers), settleAfter);
-    return hits;
+    if (query) this.#timer = setTimeout(() => this.settle(), settleAfter);
   }
 
   /** Reports the search now, e.g. at Enter; the same one is reported once. */
-  settle(noOffers: boolean): void {
+  settle(): void {
+    if (!this.#query || this.isSettled) return;
     clearTimeout(this.#timer);
-    const query = this.#query;
-    const glossary = this.#glossary;
-    if (!glossary || !query.trim() || query === this.#settled) return;
-    this.#settled = query;
-    const hits = this.#visible(noOffers);
-    this.status = hits.length
-      ? countText(hits, { frame: glossary })
-      : say({ frame: glossary }, 'nothingFound', { query });
-    this.#host.dispatchEvent(new GlossarySearchEvent(query, hits.length));
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #visible(noOffers: boolean): Hit[] {
-    return noOffers ? this.#found.filter(({ kind }) => kind !== 'toolkit') : this.#found;
+    this.isSettled = true;
+    this.host.dispatchEvent(new GlossarySearchEvent(this.#query, this.hits.length));
+    this.host.requestUpdate();
   }
 }

@@ -1,27 +1,81 @@
 import { css } from 'lit';
 
-/** The frame: a head that stays, and what scrolls below it. */
+/**
+ * The frame with a head that stays, and the dialog: beside the page on wide screens, a sheet from below on
+ * narrow ones. Where the screen is low or much enlarged, the head scrolls away with the rest.
+ * At a field below 16 px a phone would zoom into the page.
+ */
 export const panelStyles = css`
   :host {
     color-scheme: inherit;
   }
-  section[part='panel'] {
-    --_room: var(--glossary-panel-height, min(40em, 80vh));
-    block-size: var(--_room);
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    overflow: clip;
+  :host([floating]) {
+    display: contents;
+    color-scheme: light dark;
   }
   [part='panel'] {
+    block-size: var(--_room);
+    border: 1px solid var(--_hairline);
     background: var(--_surface);
     color: var(--_text);
+    overflow: clip;
+  }
+  section[part='panel'] {
+    --_room: var(--glossary-panel-height, min(40em, 80vh));
+    border-radius: var(--_radius);
+  }
+  dialog[part] {
+    --_room: 100dvh;
+    inset: 0;
+    inset-inline-start: auto;
+    inline-size: min(var(--glossary-panel-size, 26em), 100%);
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border-width: 0;
+    border-inline-start-width: 1px;
+    box-shadow: var(--_shadow);
+    animation: enter var(--_motion) ease-out;
+  }
+  dialog[data-sheet] {
+    --_room: 90dvh;
+    inset: auto 0 0;
+    inline-size: 100%;
+    border-width: 1px 0 0;
+    border-radius: 16px 16px 0 0;
+  }
+  [data-sheet]::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+  [data-sheet] [part='head'] {
+    padding-block-start: 8px;
+  }
+  [data-sheet] [part='head']::before {
+    content: '';
+    justify-self: center;
+    inline-size: 36px;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_hairline);
+  }
+  @keyframes enter {
+    from {
+      opacity: 0;
+      translate: 0 4px;
+    }
   }
   .frame {
     display: flex;
     flex-direction: column;
     block-size: 100%;
   }
-  .line {
+  .line,
+  .az,
+  [part='search'],
+  [part='tabs'],
+  [part='chips'],
+  [part='back'] {
     display: flex;
     gap: 8px;
     align-items: baseline;
@@ -34,129 +88,143 @@ export const panelStyles = css`
     padding: 16px 20px 0;
     border-block-end: 1px solid var(--_hairline);
   }
-  [part='head'] .line {
+  [part='head'] > * {
     align-items: center;
-    min-block-size: 32px;
+  }
+  [part='title'],
+  [part='term'],
+  [part='letter'],
+  [part~='tab-selected'],
+  [aria-checked='true'],
+  mark {
+    font-weight: 600;
   }
   [part='title'] {
     font-size: 1.125em;
-    font-weight: 600;
     line-height: 1.3;
   }
-  [part='title']:focus-visible,
-  [part='search-input']:focus-visible,
-  [part='entry-view']:focus-visible {
+  [part='search-input'],
+  [part='entry-view'],
+  [part='term']:focus-visible {
     outline: none;
+  }
+  svg,
+  [part='close'],
+  [part='clear'],
+  [part='category'],
+  [part='show-in-text'],
+  [part='rail'],
+  [part='chip'] {
+    flex: none;
   }
   [part='close'],
   [part='clear'] {
     display: grid;
     place-items: center;
-    flex: none;
     inline-size: 32px;
     block-size: 32px;
+  }
+  [part='close'],
+  [part='search'],
+  [part~='tab'],
+  [part='abbr'],
+  [part='category'],
+  [part='count'],
+  [part='row-text'],
+  [part='rail-letter'] {
     color: var(--_muted);
   }
-  [part='close'] {
-    margin-inline-end: -6px;
-  }
-  [part='close']:hover,
-  [part='clear']:hover,
-  [part='back']:hover {
+  [part='back'],
+  [part='letter'],
+  [part='show-in-text'] {
     color: var(--_accent);
-    background: var(--_accent-ground);
   }
   [part='search'] {
-    display: flex;
-    align-items: center;
-    gap: 8px;
     min-block-size: 44px;
     padding-inline: 12px 6px;
-    border: 1px solid var(--_muted);
+    border: 1px solid;
     border-radius: 8px;
-    color: var(--_muted);
+  }
+  [part='search']:last-child {
+    margin-block-end: 16px;
   }
   [part='search']:focus-within {
     border-color: var(--_accent);
     outline: 1px solid var(--_accent);
   }
-  svg {
-    flex: none;
-  }
-  [dir='rtl'] [part='back'] svg {
-    transform: scaleX(-1);
-  }
   [part='search-input'] {
     flex: 1;
     min-inline-size: 0;
-    block-size: 42px;
     padding: 0;
     border: 0;
-    outline: none;
     background: none;
     font: inherit;
-    /* Below 16 px a phone would zoom into the page. */
     font-size: max(1em, 16px);
     color: var(--_text);
     appearance: none;
   }
-  [part='search-input']::placeholder {
+  ::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  [part='search-input']::-webkit-search-cancel-button {
+  ::-webkit-search-cancel-button {
     display: none;
   }
   [part='tabs'] {
-    display: flex;
     flex-wrap: wrap;
-    column-gap: 20px;
+    justify-content: start;
+    gap: 0 20px;
   }
-  [part~='tab'] {
-    min-block-size: 36px;
-    padding-block: 6px;
-    border-radius: 0;
-    border-block-end: 2px solid transparent;
-    color: var(--_muted);
-    font-size: max(0.875em, 13px);
-  }
-  [part~='tab']:hover {
-    color: var(--_text);
-  }
-  [part~='tab-selected'] {
-    border-block-end-color: var(--_accent);
-    color: var(--_text);
-    font-weight: 600;
-  }
+  [part~='tab'],
   [part='back'] {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
     justify-self: start;
     min-block-size: 36px;
-    margin-block-end: 4px;
-    margin-inline-start: -8px;
-    padding-inline: 4px 10px;
-    color: var(--_accent);
+  }
+  [part~='tab'],
+  [part='back'],
+  [part='chips'] {
     font-size: max(0.875em, 13px);
   }
-  [part='search']:last-child {
-    margin-block-end: 16px;
+  [part~='tab'] {
+    border-radius: 0;
+    border-block-end: 2px solid transparent;
+  }
+  [part~='tab']:hover,
+  [part~='tab-selected'] {
+    color: var(--_text);
+  }
+  [part~='tab-selected'],
+  [aria-checked='true'] {
+    border-color: var(--_accent);
+  }
+  [part='back'] {
+    gap: 4px;
+    margin-inline-start: -8px;
+    padding-inline-end: 8px;
+  }
+  [dir='rtl'] [part='back'] svg {
+    scale: -1;
+  }
+  [part='close']:hover,
+  [part='clear']:hover,
+  [part='back']:hover,
+  [part='rail-letter']:hover {
+    color: var(--_accent);
+    background: var(--_accent-ground);
   }
   [part='view'] {
     position: relative;
     flex: 1;
     min-block-size: 0;
+    padding: 0 20px max(24px, env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
-    scrollbar-color: var(--_hairline) transparent;
-    padding: 0 20px 24px;
   }
-  [part='entry-view'] {
-    padding-block: 20px 0;
+  [part='entry-view'],
+  .lists [part='toolkits'] {
+    padding-block-start: 20px;
   }
-  /* Low, or much enlarged: the head scrolls away with the rest. */
   @media (max-height: 28em) {
     .frame {
       display: block;
@@ -167,9 +235,24 @@ export const panelStyles = css`
       overflow: visible;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    dialog[part] {
+      animation: none;
+    }
+  }
   @media (forced-colors: active) {
-    [part~='tab-selected'] {
-      border-block-end-color: Highlight;
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    [part~='tab-selected'],
+    [aria-checked='true'] {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    dialog[part] {
+      display: none !important;
     }
   }
 `;

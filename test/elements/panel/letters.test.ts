@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { blockSize, byLetter } from '../../../src/elements/panel/letters.js';
+import { byLetter } from '../../../src/elements/panel/letters.js';
 
 const entries = (...terms: string[]) =>
-  terms.map((term, i) => ({
-    id: `e${i}`,
-    term,
-    definition: '.',
-    forms: [],
-    category: i % 2 ? 'odd' : 'even',
-  }));
+  terms.map((term, i) => ({ id: `e${i}`, term, definition: '.', forms: [] }));
 const shown = (terms: string[], locale?: string) =>
   byLetter(entries(...terms), locale)
     .map(({ letter, entries: own }) => `${letter}: ${own.map((entry) => entry.term).join(', ')}`)
@@ -32,17 +26,16 @@ describe('panel: letters', () => {
   for (const [why, terms, locale, result] of rows)
     it(`${why}: ${result}`, () => expect(shown(terms, locale)).to.equal(result));
 
-  it('a category leaves out the others', () =>
-    expect(byLetter(entries('A', 'B', 'C'), 'en', 'odd').map(({ letter }) => letter)).to.deep.equal(['B']));
-  it('drafts are left out', () =>
-    expect(byLetter([{ ...entries('A')[0]!, status: 'draft' }], 'en')).to.deep.equal([]));
-  it('a long letter comes in blocks, the first of them headed', () => {
-    const blocks = byLetter(entries(...Array.from({ length: 250 }, (_, i) => `A${i}`)), 'en');
-    expect(blocks.map(({ letter, entries: own }) => [letter, own.length])).to.deep.equal([
-      ['A', blockSize],
-      [undefined, blockSize],
-      [undefined, 50],
+  it('a letter that is there once is not made again', () => {
+    const letters = byLetter(entries(...Array.from({ length: 250 }, (_, i) => `A${i}`), 'B'), 'en');
+    expect(letters.map(({ letter, entries: own }) => [letter, own.length])).to.deep.equal([
+      ['A', 250],
+      ['B', 1],
     ]);
-    expect(new Set(blocks.map(({ key }) => key)).size).to.equal(3);
+  });
+  it('what it is given stays in its order', () => {
+    const given = entries('B', 'A');
+    byLetter(given, 'en');
+    expect(given.map(({ term }) => term)).to.deep.equal(['B', 'A']);
   });
 });

@@ -50,8 +50,9 @@ describe('panel: look', () => {
     },
   );
   it('a11y panel: targets are at least 24 px, those that matter more', async () => {
-    const { parts, part, tab } = await openDialog();
+    const { panel, parts, part, tab } = await openDialog();
     await click(tab('terms'));
+    await Promise.all((panel.renderRoot as ShadowRoot).getAnimations().map(({ finished }) => finished));
     const smallest = (name: string) =>
       Math.min(
         ...parts(name).flatMap((each) => [
