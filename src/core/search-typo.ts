@@ -38,19 +38,17 @@ export function spellings(
     const cost = longer > 2 ? missing * 2 + 3 : missing + bitCount(bits & ~own) + Math.abs(longer);
     if (missing < 3 && longer > -3 && cost < 8) near.push([word, cost]);
   }
-  const fuse = new Fuse(near.sort(byCost).slice(0, maxCandidates), {
-    keys: ['0'],
-    includeScore: true,
-    threshold: 0.5,
-    distance: 20,
-    ignoreFieldNorm: true,
-    shouldSort: false,
-  });
-  const rated = fuse.search(misspelt).map(({ item: [word], score = 1 }): [string, number] => {
-    const swapped = sorted(word) === sorted(misspelt) ? 0.3 : 0;
-    const begins = word[0] === misspelt[0] ? 0 : 0.1;
-    return [word, score + begins - swapped + 0.02 * Math.abs(word.length - misspelt.length)];
-  });
+  const rated = near
+    .sort(byCost)
+    .slice(0, maxCandidates)
+    .flatMap(([word]): [string, number][] => {
+      const { isMatch, score } = Fuse.match(misspelt, word, { threshold: 0.5, distance: 20 });
+      const swapped = sorted(word) === sorted(misspelt) ? 0.3 : 0;
+      const begins = word[0] === misspelt[0] ? 0 : 0.1;
+      return isMatch
+        ? [[word, score + begins - swapped + 0.02 * Math.abs(word.length - misspelt.length)]]
+        : [];
+    });
   return rated
     .sort(byCost)
     .filter(([, cost]) => cost <= rated[0]![1] + 0.1)
