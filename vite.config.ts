@@ -64,7 +64,7 @@ const fuseMatch: Plugin = {
 
 /** The views: what is loaded when a reader opens the panel, or an author has placed an entry. One part compresses better than two. */
 const views =
-  /src\/(elements\/(parts|controllers|entry|toolkits|panel)\/(?!launcher)|core\/(strings-all|markdown|clock|attribution|offer|search))|node_modules\//;
+  /src\/(elements\/(view-element|(parts|controllers|entry|toolkits|panel)\/(?!launcher))|core\/(strings-all|markdown|clock|attribution|offer|search))|node_modules\//;
 /** Asked for by import(), but needed on most pages before the first mark. */
 const early = /src\/(bundled\/source|core\/redirects)\.ts$/;
 const data = /src\/bundled\/generated\/(.+)\.ts$/;

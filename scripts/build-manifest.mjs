@@ -22,6 +22,7 @@ function publicOnly(manifest) {
     for (const element of module.declarations) {
       // Registration stands apart from the class (src/define.ts), so the tag is read off the file's name.
       element.tagName ??= basename(module.path, '.ts');
+      element.customElement = true;
       const isPublic = (member) => !member.privacy && !/^[_#]/.test(member.name) && !member.inheritedFrom;
       element.members = (element.members ?? []).filter((member) => isPublic(member) && member.description);
       element.attributes = (element.attributes ?? []).filter((attribute) => attribute.description);

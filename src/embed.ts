@@ -1,5 +1,6 @@
 import { isOurs } from './define.js';
-import { camelCase, observed } from './elements/embed/properties.js';
+import { camelCase } from './elements/attributes.js';
+import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
 
 /**
  * The drop-in script. `<script … data-glossary data-scope="article">` stands for the tag and its attributes:
@@ -16,7 +17,7 @@ function createEmbed({ dataset }: HTMLElement): void {
   if (document.querySelector('glossary-embed')) return; // the author wrote the tag as well
   const embed = document.createElement('glossary-embed');
   embed.setAttribute('src', dataset.glossary || 'bundled');
-  for (const name of observed) {
+  for (const name of Object.keys(GlossaryEmbed.attributes)) {
     const value = dataset[camelCase(name)];
     if (value !== undefined) embed.setAttribute(name, value);
   }

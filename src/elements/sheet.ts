@@ -1,6 +1,9 @@
-/** CSS text as a constructed sheet, for `adoptedStyleSheets` and Lit's `styles`. Node has none: call it when an element is defined or made, not on import. */
+/** CSS text as a constructed sheet. Node has none: call it when an element is made, not on import. */
 export function sheet(text: string): CSSStyleSheet {
   const made = new CSSStyleSheet();
   made.replaceSync(text);
   return made;
 }
+
+/** Marks a text as CSS, for editors and for the build, which takes the white space out. */
+export const css = String.raw;

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ViewElement } from '../view-element.js';
 import type { Id } from '../../core/model.js';
 import { GlossaryTermViewEvent } from '../events.js';
 import type { Via } from '../store.js';
@@ -8,7 +8,7 @@ export class DwellController {
   #timer?: ReturnType<typeof setTimeout>;
   #termId?: Id | undefined;
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: ViewElement) {
     host.addController(this);
   }
 

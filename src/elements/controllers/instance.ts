@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ViewElement } from '../view-element.js';
 import { getInstance, type Instance } from '../store.js';
 
 /** Keeps an element up to date with the instance that it names, whichever of the two comes first. */
@@ -8,7 +8,7 @@ export class InstanceController {
 
   /** `getName` is asked at each update, since the name may change. */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: ViewElement,
     private readonly getName: () => string | undefined,
   ) {
     host.addController(this);

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ViewElement } from '../view-element.js';
 import { GlossaryToolkitViewEvent } from '../events.js';
 import type { Instance } from '../store.js';
 import { whenSeen } from './seen.js';
@@ -11,7 +11,7 @@ const reported = new Set<string>();
  * each toolkit.
  */
 export const reportOffers = (
-  host: LitElement,
+  host: ViewElement,
   about: () => { readonly instance: Instance; readonly partner: string },
 ): void =>
   whenSeen(host, {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ViewElement } from '../view-element.js';
 
 interface SeenOptions {
   /** The elements to watch; looked up after each update of the host. */
@@ -13,7 +13,7 @@ interface SeenOptions {
 
 /** Tells when elements of its host have been looked at: in view, for a while, once. */
 export function whenSeen(
-  host: LitElement,
+  host: ViewElement,
   { selector, onSeen, ratio = 0.5, time = 1000 }: SeenOptions,
 ): void {
   /** What is watched or was seen, and its timer. */

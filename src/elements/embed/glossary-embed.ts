@@ -1,10 +1,11 @@
 import type { Id } from '../../core/model.js';
 import { version } from '../../core/version.js';
+import type { Attributes } from '../attributes.js';
 import { parsed } from '../load.js';
 import { sheet } from '../sheet.js';
 import { getInstance, type Instance, type PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
-import { defineProperties, observed, takeProperties } from './properties.js';
+import { UpdatingElement } from '../updating-element.js';
 import { Session } from './session.js';
 import { affects } from './settings.js';
 
@@ -40,10 +41,27 @@ import { affects } from './settings.js';
  * @cssproperty [--glossary-launcher-block=auto 16px] - Its `inset-block`; `auto 96px` raises it over a bar of the page.
  * @cssproperty [--glossary-launcher-z=2147483000] - Its `z-index`.
  */
-export class GlossaryEmbed extends HTMLElement {
+export class GlossaryEmbed extends UpdatingElement {
   /** The version of this code (Semantic Versioning). */
   static readonly version: string = version;
-  static readonly observedAttributes = observed;
+  static override readonly attributes: Attributes = {
+    src: '',
+    categories: '',
+    'skip-terms': '',
+    scope: '',
+    exclude: '',
+    'shadow-roots': '',
+    occurrences: 'first',
+    'max-marks': NaN,
+    mode: 'auto',
+    panel: 'button',
+    partner: '',
+    'no-offers': false,
+    'no-deep-link': false,
+    theme: 'auto',
+    debug: false,
+    name: 'default',
+  };
 
   declare src: string;
   declare categories: string;
@@ -73,12 +91,7 @@ export class GlossaryEmbed extends HTMLElement {
   #wanted = false;
   /** Ends the waiting for a name that another element has. */
   #giveUp: (() => void) | undefined;
-
-  /** What has changed since the last update, by attribute; undefined while none is due. */
-  #changed: Set<string> | undefined;
   #glossary: unknown;
-  /** Resolves when what was set in this task has been taken up. @internal */
-  updateComplete: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -94,40 +107,25 @@ export class GlossaryEmbed extends HTMLElement {
   }
   set glossary(glossary: unknown) {
     this.#glossary = glossary;
-    this.#request('glossary');
+    this.requestUpdate('glossary');
   }
 
   #expect(): void {
     this.ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  connectedCallback(): void {
-    takeProperties(this);
+  override connectedCallback(): void {
     this.#wanted = true;
     // Begins with the update, when what is set in the same task is there; moved within one task, all goes on.
-    this.#request();
+    super.connectedCallback();
   }
 
   disconnectedCallback(): void {
     queueMicrotask(() => this.isConnected || this.disconnect());
   }
 
-  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (old !== value) this.#request(name);
-  }
-
-  #request(name = ''): void {
-    if (!this.#changed) {
-      this.#changed = new Set();
-      this.updateComplete = Promise.resolve().then(() => this.#update());
-    }
-    this.#changed.add(name);
-  }
-
-  #update(): void {
-    const changed = [...this.#changed!];
-    this.#changed = undefined;
-    const touches = (names: Set<string>) => changed.some((name) => names.has(name));
+  protected update(changed: ReadonlySet<string>): void {
+    const touches = (names: Set<string>) => [...changed].some((name) => names.has(name));
     if (!this.isConnected || !this.#wanted) return;
     const session = this.#session;
     if (touches(affects.glossary) || (!session && !this.#giveUp)) this.#begin();
@@ -228,8 +226,6 @@ export class GlossaryEmbed extends HTMLElement {
     this.#end();
   }
 }
-
-defineProperties(GlossaryEmbed.prototype);
 
 declare global {
   interface HTMLElementTagNameMap {

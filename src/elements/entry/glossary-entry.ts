@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html } from 'lit/html.js';
 import type { Entry, GlossaryFrame, Id } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
 import { whenSeen } from '../controllers/seen.js';
@@ -37,18 +37,13 @@ import type { View } from '../parts/view.js';
  * @csspart back - The way back from a related entry that was opened in place.
  */
 export class GlossaryEntry extends PlacedElement<Entry> {
-  static override properties: PropertyDeclarations = {
-    term: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
-  static override get styles(): CSSResultGroup {
-    return [super.styles, entryStyles];
-  }
+  static override readonly attributes = { ...super.attributes, term: '', 'heading-level': 2 };
+  static override readonly styles = super.styles + entryStyles;
 
   /** Id of the entry, or any of its names. */
-  declare term?: string;
+  declare term: string;
   /** Level of the entry's heading, 1-6. Default 2. */
-  declare headingLevel?: number;
+  declare headingLevel: number;
   /** Entries opened in place, the last one shown. */
   #trail: Id[] = [];
   /** The entry that was left for another one in place. */
@@ -70,7 +65,7 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     return this.#trail.at(-1) ?? this.term;
   }
 
-  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('term')) this.#trail = [];
     super.willUpdate(changed);
   }
@@ -80,7 +75,7 @@ export class GlossaryEntry extends PlacedElement<Entry> {
     return found && source.entry(found.id);
   }
 
-  override updated(): void {
+  protected override updated(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('[part="question"]');
     if (!heading || !this.#left || this.#left === this.shown?.content) return;
     // What was activated is gone when another entry takes its place: the focus goes where the reading goes on.

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Entry, Glossary } from '../../core/model.js';
 import type { StringKey } from '../../core/strings-all.js';
 import { renderDisclaimer } from '../parts/disclaimer.js';

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Glossary } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
+import type { Attributes } from '../attributes.js';
 import { DwellController } from '../controllers/dwell.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
@@ -9,9 +10,9 @@ import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
 import { ensureSource } from '../load.js';
 import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
-import { sheet } from '../sheet.js';
 import type { MarkOnPage, PanelPort, PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
+import { ViewElement } from '../view-element.js';
 import { body, head, statusText, type Content } from './content.js';
 import { DialogShell } from './dialog.js';
 import { listStyles } from './list-styles.js';
@@ -53,16 +54,15 @@ import { panelStyles } from './styles.js';
  * @cssproperty [--glossary-panel-size=26em] - Width of the side panel.
  * @cssproperty [--glossary-panel-height=min(40em, 80vh)] - Height of the panel in the flow; `auto` lets it grow.
  */
-export class GlossaryPanel extends LitElement implements PanelPort {
-  static override get styles() {
-    return [sheet(tokenText), baseStyles, entryStyles, toolkitStyles, panelStyles, listStyles];
-  }
-  static override properties = {
-    for: {},
-    view: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    floating: { type: Boolean, reflect: true },
+export class GlossaryPanel extends ViewElement implements PanelPort {
+  static override readonly attributes: Attributes = {
+    for: 'default',
+    view: '',
+    'heading-level': 2,
+    floating: false,
   };
+  static override readonly styles =
+    tokenText + baseStyles + entryStyles + toolkitStyles + panelStyles + listStyles;
   /** Name of the instance whose glossary it shows. */
   declare for: string;
   /** The list that it begins with: `page`, `terms`, `questions` or `toolkits`. Default: the terms on this page, if any. */
@@ -86,10 +86,6 @@ export class GlossaryPanel extends LitElement implements PanelPort {
 
   constructor() {
     super();
-    this.for = 'default';
-    this.view = '';
-    this.headingLevel = 2;
-    this.floating = false;
     // What of a dialog is not inside is the veil; for the keyboard there is Escape.
     this.addEventListener(
       'click',
@@ -173,7 +169,7 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     source?.all().then(settle, () => settle());
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     const instance = this.#instance.value;
     const { source, settings } = instance;
     if (this.isOpen) {
@@ -185,7 +181,7 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const inside = this.isOpen ? this.#inside() : nothing;
     return this.floating
       ? html`<dialog
@@ -241,7 +237,7 @@ export class GlossaryPanel extends LitElement implements PanelPort {
     </div>`;
   }
 
-  override updated(): void {
+  protected override updated(): void {
     const root = this.renderRoot;
     if (this.floating) {
       // In the drop-in's shadow root: a page reaches them as `glossary-embed::part(…)`.

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ViewElement } from '../view-element.js';
 import type { Id } from '../../core/model.js';
 import { revealFaq } from '../parts/faq.js';
 import type { Instance, PanelPort, Via } from '../store.js';
@@ -54,7 +54,7 @@ export class Navigation {
   #before: string | undefined;
 
   constructor(
-    private readonly host: LitElement & PanelPort,
+    private readonly host: ViewElement & PanelPort,
     private readonly instance: () => Instance,
   ) {}
 

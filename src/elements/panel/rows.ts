@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { plainText } from '../../core/markdown.js';
 import type { Entry, Faq, Toolkit } from '../../core/model.js';
 import type { Range } from '../../core/search-ranges.js';

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ViewElement } from '../view-element.js';
 import type { Glossary } from '../../core/model.js';
 import { createSearch, type Hit, type Search } from '../../core/search.js';
 import { GlossarySearchEvent } from '../events.js';
@@ -20,7 +20,7 @@ export class Searching {
   #search: Search | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: LitElement) {}
+  constructor(private readonly host: ViewElement) {}
 
   /** Searches, if there is anything new to find. */
   find(query: string, glossary: Glossary, noOffers: boolean): void {

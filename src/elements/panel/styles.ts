@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../sheet.js';
 
 /**
  * The frame with a head that stays, and the dialog: beside the page on wide screens, a sheet from below on

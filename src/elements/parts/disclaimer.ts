@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { link } from './link.js';
 import { direction, say } from './locale.js';
 import { markdown } from './markdown.js';

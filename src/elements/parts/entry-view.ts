@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderDisclaimer } from './disclaimer.js';
 import { crosswalk, dates, sources } from './facts.js';

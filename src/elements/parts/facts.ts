@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { localDay } from '../../core/clock.js';
 import { link } from './link.js';
 import { say, sayDay } from './locale.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Faq, Id } from '../../core/model.js';
 import { markdown } from './markdown.js';
 import { section } from './section.js';

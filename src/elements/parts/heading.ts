@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** A template for each level: the name of a tag cannot be a binding. */
 const templates = [1, 2, 3, 4, 5, 6].map((level) => {

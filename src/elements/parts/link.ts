@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Id } from '../../core/model.js';
 import { entryHref, safeUrl } from '../../core/url.js';
 import type { View } from './view.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { parseMarkdown, type Block, type Inline } from '../../core/markdown.js';
 import type { Md } from '../../core/model.js';
 import { entryLink, link } from './link.js';

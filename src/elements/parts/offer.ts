@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { withAttribution } from '../../core/attribution.js';
 import type { Id, Offer, Toolkit } from '../../core/model.js';
 import { currentDiscount, formatDiscount, formatPrice } from '../../core/offer.js';

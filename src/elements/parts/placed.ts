@@ -1,12 +1,13 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html } from 'lit/html.js';
 import type { GlossaryFrame } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
+import type { Attributes } from '../attributes.js';
 import { ensureSource } from '../load.js';
-import { sheet } from '../sheet.js';
 import type { Instance } from '../store.js';
 import { tokenText } from '../tokens.js';
+import { ViewElement } from '../view-element.js';
 import { entryById } from './find-entry.js';
 import { say } from './locale.js';
 import { placedStyles } from './placed-styles.js';
@@ -25,22 +26,16 @@ interface Shown<T> {
  * in any order, loads the bundled one where nothing else on the page does, and says how that goes. Content between
  * its tags is shown while it loads and where it fails.
  */
-export abstract class PlacedElement<T extends object> extends LitElement {
-  static override properties: PropertyDeclarations = {
-    for: {},
-    partner: {},
-    noOffers: { type: Boolean, attribute: 'no-offers' },
-  };
-  static override get styles(): CSSResultGroup {
-    return [sheet(tokenText), baseStyles, toolkitStyles, placedStyles];
-  }
+export abstract class PlacedElement<T extends object> extends ViewElement {
+  static override readonly attributes: Attributes = { for: '', partner: '', 'no-offers': false };
+  static override readonly styles = tokenText + baseStyles + toolkitStyles + placedStyles;
 
   /** Name of the instance whose glossary is shown. Default: `default`. */
-  declare for?: string;
+  declare for: string;
   /** Partner to name in the links of offers. Default: the instance's. */
-  declare partner?: string;
+  declare partner: string;
   /** Shows nothing promotional. */
-  declare noOffers?: boolean;
+  declare noOffers: boolean;
 
   protected readonly instance = new InstanceController(this, () => this.for);
   protected shown?: Shown<T>;
@@ -66,7 +61,7 @@ export abstract class PlacedElement<T extends object> extends LitElement {
     return { partner: this.partner || partner, noOffers: this.noOffers || noOffers };
   }
 
-  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     const instance = this.instance.value;
     const { source, settings } = instance;
     this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
@@ -97,7 +92,7 @@ export abstract class PlacedElement<T extends object> extends LitElement {
     this.requestUpdate();
   }
 
-  override render(): unknown {
+  protected override render(): unknown {
     const { failure, source } = this.instance.value;
     const { shown, settings } = this;
     const view: View = {

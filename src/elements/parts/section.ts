@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { StringKey } from '../../core/strings-all.js';
 import { heading } from './heading.js';
 import { say } from './locale.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../sheet.js';
 
 /** Offers: as many beside each other as there is room for. Transparent borders are seen in forced colours. */
 export const toolkitStyles = css`

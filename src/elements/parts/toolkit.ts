@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { GlossaryFrame, Id, Toolkit } from '../../core/model.js';
 import { heading } from './heading.js';

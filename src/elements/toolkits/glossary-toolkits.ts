@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { GlossaryFrame, Id, Toolkit } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
 import { direction } from '../direction.js';
@@ -27,14 +27,14 @@ interface Offers {
  * @csspart disclaimer - The disclaimer and the publisher.
  */
 export class GlossaryToolkits extends PlacedElement<Offers> {
-  static override properties: PropertyDeclarations = { term: {}, category: {}, toolkits: {} };
+  static override readonly attributes = { ...super.attributes, term: '', category: '', toolkits: '' };
 
   /** The toolkits that cover this term: its id, or any of its names. */
-  declare term?: string;
+  declare term: string;
   /** The toolkits that cover the terms of this category. */
-  declare category?: string;
+  declare category: string;
   /** Ids of toolkits, separated by spaces, shown in this order. Goes before `term`, which goes before `category`. */
-  declare toolkits?: string;
+  declare toolkits: string;
 
   protected get wanted(): string | undefined {
     return this.toolkits || this.term || this.category;
@@ -63,7 +63,7 @@ export class GlossaryToolkits extends PlacedElement<Offers> {
     return cards[0] && { toolkits: toolkitsOf(ids, frame), termId: found?.id };
   }
 
-  override render(): unknown {
+  protected override render(): unknown {
     return this.settings.noOffers ? nothing : super.render();
   }
 

@@ -1,14 +1,16 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { InstanceController } from '../../../src/elements/controllers/instance.js';
 import { getInstance } from '../../../src/elements/store.js';
+import { ViewElement } from '../../../src/elements/view-element.js';
 
-class InstanceProbe extends LitElement {
-  static override properties = { for: {} };
+class InstanceProbe extends ViewElement {
+  static override readonly attributes = { for: '' };
+  static override readonly styles = '';
   declare for: string;
   readonly instance = new InstanceController(this, () => this.for || 'default');
   drawn = 0;
-  override render() {
+  protected render() {
     this.drawn++;
     return html`${this.instance.value.settings.partner}`;
   }

@@ -1,20 +1,21 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { DwellController } from '../../../src/elements/controllers/dwell.js';
 import { whenSeen } from '../../../src/elements/controllers/seen.js';
 import type { GlossaryTermViewEvent, GlossaryToolkitViewEvent } from '../../../src/elements/events.js';
 import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.js';
+import { ViewElement } from '../../../src/elements/view-element.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { instanceWith, place } from '../../support/placed.js';
 
 /** Two boxes of 100 px; `time` in ms. Calls are logged as they come. */
-class SeenProbe extends LitElement {
-  static override properties = { count: { type: Number } };
+class SeenProbe extends ViewElement {
+  static override readonly attributes = { count: 2 };
+  static override readonly styles = '';
   declare count: number;
   readonly log: string[] = [];
   constructor() {
     super();
-    this.count = 2;
     whenSeen(this, {
       selector: 'div',
       onSeen: (element) => {
@@ -24,15 +25,19 @@ class SeenProbe extends LitElement {
       time: 60,
     });
   }
-  override render() {
+  protected render() {
     return Array.from({ length: this.count }, (_, at) => html`<div id=${'ab'[at]!}>${at}</div>`);
   }
-  override updated() {
+  protected override updated() {
     for (const box of this.renderRoot.querySelectorAll('div')) box.style.height = '100px';
   }
 }
-class DwellProbe extends LitElement {
+class DwellProbe extends ViewElement {
+  static override readonly styles = '';
   readonly dwell = new DwellController(this);
+  protected render() {
+    return '';
+  }
 }
 customElements.define('seen-probe', SeenProbe);
 customElements.define('dwell-probe', DwellProbe);

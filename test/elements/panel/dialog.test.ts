@@ -129,7 +129,7 @@ describe('panel: the dialog', () => {
     const shown = await openDialog();
     await click(shown.part('title'));
     expect(shown.isShown()).to.equal(true);
-    shown.part('panel').dispatchEvent(new MouseEvent('click'));
+    shown.part('panel').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(shown.isShown()).to.equal(false);
   });
   it('the "back" of a phone closes it', async () => {
