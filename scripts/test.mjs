@@ -17,6 +17,7 @@ const wanted = process.argv.slice(2);
 const wants = (part) => wanted.length === 0 || wanted.includes(part);
 const totals = { passed: 0, failed: 0 };
 const notes = [];
+const failures = [];
 
 /** Runs a command with its output shown; resolves with its exit code and, when asked for, its text. */
 function run(command, args, { env = {}, capture = false } = {}) {
@@ -39,6 +40,12 @@ function run(command, args, { env = {}, capture = false } = {}) {
   });
 }
 
+/** Named again at the end, where a reader of a long log looks first. */
+function fail(what) {
+  totals.failed++;
+  failures.push(what);
+}
+
 async function mustRun(command, args) {
   const { code } = await run(command, args);
   if (code !== 0) finish(1);
@@ -52,10 +59,10 @@ async function runEngine(engine, coverage) {
   });
   const counts = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 1, leftOut: [] };
+    : { passed: 0, failures: ['the run ended without a report'], leftOut: [] };
+  if (code !== 0 && !counts.failures.length) counts.failures.push('the run as a whole (see above)');
   totals.passed += counts.passed;
-  totals.failed += counts.failed;
-  if (code !== 0 && counts.failed === 0) totals.failed++;
+  for (const failure of counts.failures) fail(`${engine}: ${failure}`);
   for (const line of counts.leftOut) notes.push(`${engine} left out: ${line}`);
 }
 
@@ -70,20 +77,22 @@ async function runNode(folder) {
   const { code, text } = await run(process.execPath, args, { capture: true });
   const figure = (word) => Number(text.match(new RegExp(`^(?:# |ℹ )${word} (\\d+)`, 'm'))?.[1] ?? 0);
   totals.passed += figure('pass');
-  totals.failed += figure('fail');
-  if (code !== 0 && figure('fail') === 0) totals.failed++;
+  const failed = figure('fail');
+  for (const [, title] of text.matchAll(/^\s*✖ (.+) \([\d.]+ms\)$/gm)) failures.push(`${folder}: ${title}`);
+  totals.failed += failed;
+  if (code !== 0 && !failed) fail(`${folder}: the run as a whole (see above)`);
 }
 
 function finish(code) {
   if (notes.length) console.log(`\nTo note:\n  ${notes.join('\n  ')}`);
+  if (failures.length) console.log(`\nFailed:\n  ${[...new Set(failures)].join('\n  ')}`);
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
   process.exit(code || (totals.failed ? 1 : 0));
 }
 
 // Steps of `npm run check` that failed before the tests count in the closing line.
 for (const step of (process.env.FAILED_STEPS ?? '').split(' ').filter(Boolean)) {
-  notes.push(`npm run ${step} failed (see above)`);
-  totals.failed++;
+  fail(`npm run ${step} (see above)`);
 }
 await mustRun('npm', ['run', '--silent', 'data']);
 const found = await installBrowsers();
@@ -91,8 +100,7 @@ for (const engine of engines) {
   if (!wants(engine)) continue;
   if (found[engine]) await runEngine(engine, engine === 'chromium');
   else if (engine === 'chromium' || process.env.CI) {
-    console.error(`No ${engine} here, and it could not be installed.`);
-    totals.failed++;
+    fail(`${engine}: not here, and it could not be installed`);
   } else
     notes.push(`${engine}: not on this machine and not installable by this script; its tests were left out`);
 }

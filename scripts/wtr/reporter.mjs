@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-function count(suite, totals) {
+function count(suite, totals, title) {
   for (const test of suite.tests ?? []) {
     if (test.skipped) totals.skipped++;
     else if (test.passed) totals.passed++;
-    else totals.failed++;
+    else totals.failures.push(`${title} > ${test.name}`);
   }
-  for (const inner of suite.suites ?? []) count(inner, totals);
+  for (const inner of suite.suites ?? []) count(inner, totals, `${title} > ${inner.name}`);
 }
 
 const leftOut = new Set();
@@ -23,12 +24,13 @@ export function filterBrowserLogs({ args }) {
 export function totalsReporter(file) {
   return {
     stop({ sessions }) {
-      const totals = { passed: 0, failed: 0, skipped: 0, leftOut: [...leftOut].sort() };
+      const totals = { passed: 0, skipped: 0, failures: [], leftOut: [...leftOut].sort() };
       for (const session of sessions) {
-        if (session.testResults) count(session.testResults, totals);
+        const title = relative(process.cwd(), session.testFile ?? '');
+        if (session.testResults) count(session.testResults, totals, title);
         // A file that could not be loaded has run no test, and yet it failed.
         if (!session.passed && !session.testResults?.suites.length && !session.testResults?.tests.length)
-          totals.failed++;
+          totals.failures.push(`${title} could not be run`);
       }
       mkdirSync(new URL('.', file), { recursive: true });
       writeFileSync(file, JSON.stringify(totals));
