@@ -9,11 +9,22 @@ const engine = process.env.ENGINE ?? 'chromium';
 const where = (await findBrowsers())[engine];
 if (!where) throw new Error(`No ${engine} found. Run: node scripts/browsers.mjs install`);
 
+/** `npm run mutants`: the file is served with one rule taken out. */
+const mutant = process.env.MUTANT && JSON.parse(process.env.MUTANT);
+const mutate = {
+  name: 'mutant',
+  transform: ({ path, body }) =>
+    path === `/${mutant.file}` ? body.replace(mutant.from, () => mutant.to) : undefined,
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // esnext keeps `with { type: 'json' }`, which an older target would strip.
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'esnext' })],
+  plugins: [
+    ...(mutant ? [mutate] : []),
+    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'esnext' }),
+  ],
   browsers: [await launchers[engine](where)],
   // One page at a time: in a page that is not in front setViewport never returns, and keys go elsewhere.
   concurrency: 1,
@@ -21,7 +32,7 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),
-    totalsReporter(new URL(`./.cache/totals/${engine}.json`, import.meta.url)),
+    totalsReporter(new URL(`./.cache/totals/${mutant ? 'mutant' : engine}.json`, import.meta.url)),
   ],
   filterBrowserLogs,
   coverageConfig: {
