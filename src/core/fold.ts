@@ -20,16 +20,16 @@ export const EXTEND = 128;
 export const PASS = 256;
 /** Zero-width joiner and non-joiner: passed over in Latin words only. */
 export const JOINER = 512;
-/** May not be in normal form C. */
-export const MARK = 1024;
 /** The first half of a surrogate pair. */
-export const PAIR = 2048;
-export const OPENING = 4096;
+export const PAIR = 1024;
+export const OPENING = 2048;
 /** Half of a flag. */
-export const REGIONAL = 8192;
+export const REGIONAL = 4096;
+/** May not be in normal form C. */
+export const MARK = 8192;
 const KNOWN = 16384;
 /** Kinds that need more than a look at the table. */
-export const SPECIAL = SPACE | HYPHEN | PASS | JOINER | MARK | PAIR;
+export const SPECIAL = SPACE | HYPHEN | PASS | JOINER | PAIR | MARK;
 
 const TESTS = [
   /[\p{L}\p{M}\p{N}_]/u,
@@ -42,66 +42,57 @@ const TESTS = [
   /[\p{M}\p{EMod}\uff9e\uff9f\u{e0020}-\u{e007f}]/u,
   /[\xad\u200b\u2060\ufeff\p{VS}]/u,
   /[\u200c\u200d]/,
-  /[\p{M}\u1160-\u11ff]/u,
   /[\ud800-\udbff]/,
   /[\p{Ps}\p{Pi}]/u,
   /\p{RI}/u,
+  /[\p{M}\u1160-\u11ff]/u,
 ];
 
-/** The kinds of one code point. */
+/** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. */
+export const known = new Uint16Array(65536);
+export const folds = new Uint16Array(65536);
+/** The same of code points beyond the basic plane; folding leaves their first half as it is. */
+const points = new Map<number, readonly [kind: number, secondHalf: number]>();
+
+/** Simple case folding (CaseFolding.txt, statuses C and S): never changes the length, so ß is not ss. */
+function foldOf(char: string): string {
+  const plain = char
+    .replace(/[\s\x85]/, ' ')
+    .replace(/[\u2010\u2011]/, '-')
+    .replace(/[\u2018\u2019]/, "'");
+  const upper = plain.toUpperCase();
+  const lower = (upper.length === char.length ? upper : plain).toLowerCase();
+  return lower.length === char.length ? lower : plain;
+}
+
+/** The kinds of a character. */
 function kindOf(char: string): number {
   let kind = char.normalize('NFC') === char ? KNOWN : KNOWN | MARK;
   TESTS.forEach((test, bit) => (kind |= +test.test(char) << bit));
-  // To the engine the byte order mark is white space as well.
-  if (kind & PASS) return kind & (KNOWN | PASS | EXTEND);
   // Outside words the scripts mean nothing (an ideographic full stop is no word).
   return kind & WORD ? kind : kind & ~(SPACELESS | HANGUL);
 }
 
-/** Simple case folding (CaseFolding.txt, statuses C and S): never changes the length, so ß is not ss. */
-function foldOf(char: string, turkic: boolean): string {
-  if (turkic && (char === 'I' || char === '\u0130')) return char === 'I' ? '\u0131' : 'i';
-  if (char === '\u0131') return char;
-  if (/[\s\x85]/.test(char)) return ' ';
-  if (/[\u2010\u2011]/.test(char)) return '-';
-  if (/[\u2018\u2019]/.test(char)) return "'";
-  const upper = char.toUpperCase();
-  const lower = (upper.length === char.length ? upper : char).toLowerCase();
-  return lower.length === char.length ? lower : char;
+/** Fills the tables for a code unit and returns its kinds. */
+export function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  folds[unit] ||= foldOf(char).charCodeAt(0);
+  return (known[unit] = kindOf(char));
 }
 
-/** Kinds and folds of characters under one way of folding i. */
-export class CharTable {
-  /** By UTF-16 code unit; 0 = not learned yet. */
-  readonly kinds = new Uint16Array(65536);
-  readonly folds = new Uint16Array(65536);
-  private readonly points = new Map<number, readonly [kind: number, fold: number]>();
-
-  constructor(private readonly turkic: boolean) {}
-
-  /** Fills the tables for a code unit and returns its kinds. */
-  learn(unit: number): number {
-    const char = String.fromCharCode(unit);
-    this.folds[unit] = foldOf(char, this.turkic).charCodeAt(0);
-    return (this.kinds[unit] = kindOf(char));
+export function pointOf(code: number): readonly [kind: number, secondHalf: number] {
+  let point = points.get(code);
+  if (!point) {
+    const char = String.fromCodePoint(code);
+    points.set(code, (point = [kindOf(char), foldOf(char).charCodeAt(1)]));
   }
-
-  /** Kinds and fold of a code point beyond the basic plane. */
-  point(code: number): readonly [kind: number, fold: number] {
-    let known = this.points.get(code);
-    if (!known) {
-      const char = String.fromCodePoint(code);
-      known = [kindOf(char), foldOf(char, this.turkic).codePointAt(0)!];
-      this.points.set(code, known);
-    }
-    return known;
-  }
+  return point;
 }
 
-const tables: CharTable[] = [];
-
-/** The table for a locale: Turkish and Azerbaijani fold I to ı and İ to i. */
-export function tableFor(locale: string): CharTable {
+/** Turkish and Azerbaijani fold I to ı and İ to i; elsewhere ı and İ stand for themselves. */
+export function foldI(locale: string): void {
   const turkic = /^(tr|az)\b/i.test(locale);
-  return (tables[+turkic] ??= new CharTable(turkic));
+  folds[0x49] = turkic ? 0x131 : 0x69;
+  folds[0x130] = turkic ? 0x69 : 0x130;
+  folds[0x131] = 0x131;
 }

@@ -1,6 +1,6 @@
 import { UPPER } from './fold.js';
 import type { Form } from './model.js';
-import { streamFor } from './normalize.js';
+import { kinds, length, read, symbols } from './normalize.js';
 
 /**
  * Two forms with the same key are the same to the matcher: no text matches one and not the other. What the
@@ -9,8 +9,8 @@ import { streamFor } from './normalize.js';
  */
 export function formKey({ text, match }: Pick<Form, 'text' | 'match'>, locale = 'en'): string {
   const exact = match ? match === 'exact' : /^\p{Lu}{2,}$/u.test(text.normalize().trim());
-  const { symbols, kinds, length } = streamFor(locale).read(text.trim());
+  read(text.trim(), locale);
   let key = String(exact);
-  for (let i = 0; i < length; i++) key += ',' + symbols[i] + (exact && kinds[i]! & UPPER ? '^' : '');
+  for (let i = 0; i < length; i++) key += ',' + symbols[i] + (exact && kinds[i] & UPPER ? '^' : '');
   return key;
 }

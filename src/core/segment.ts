@@ -1,45 +1,44 @@
+import { SPACELESS } from './fold.js';
+import { kinds, locale, offsets, text } from './normalize.js';
+
 /** How much is segmented at a time: engines take a time that grows with the square of the text's length. */
 const CHUNK = 1024;
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters: Record<string, Intl.Segmenter> = {};
+
+/** What is known of the text that was asked about last. */
+let segmented = '';
+let itsLocale = '';
+let boundaries = new Uint8Array(0);
+let reached = 0;
 
 /**
- * Rule 5: where words begin and end in a text written without spaces, as the engine's segmenter has it. Walks from
- * the beginning and only as far as asked, so a text without hits costs nothing and one full of them stays linear.
+ * Rule 5: whether the engine's segmenter parts two characters of the text that was read, written without spaces. Walks
+ * from the beginning and only as far as asked, so a text without hits costs nothing and one full of them stays linear.
  */
-export class WordBoundaries {
-  /** Firefox before 125 has no segmenter: there every character may begin or end a word. */
-  static readonly supported = 'Segmenter' in Intl;
-  private readonly found: Uint8Array;
-  private readonly segmenter: Intl.Segmenter;
-  private reached = 0;
-
-  constructor(
-    private readonly text: string,
-    locale: string,
-  ) {
-    let segmenter = segmenters.get(locale);
-    if (!segmenter) segmenters.set(locale, (segmenter = new Intl.Segmenter(locale, { granularity: 'word' })));
-    this.segmenter = segmenter;
-    this.found = new Uint8Array(text.length + 1);
+export function isParted(at: number, offset = offsets[at]): boolean {
+  if (!((kinds[at - 1] | kinds[at]) & SPACELESS)) return false;
+  // Firefox before 125 has no segmenter: there every character may begin or end a word.
+  if (!('Segmenter' in Intl)) return true;
+  if (segmented !== text || itsLocale !== locale) {
+    segmented = text;
+    itsLocale = locale;
+    boundaries = new Uint8Array(text.length + 1);
+    reached = 0;
   }
+  while (reached <= offset && reached < text.length) segmentChunk();
+  return offset >= text.length || boundaries[offset] === 1;
+}
 
-  /** Whether a word begins or ends at this offset. */
-  at(offset: number): boolean {
-    while (this.reached <= offset && this.reached < this.text.length) this.readChunk();
-    return offset >= this.text.length || this.found[offset] === 1;
-  }
-
-  /** Segments on from a boundary to one that is well inside the chunk, where its end cannot have moved it. */
-  private readChunk(): void {
-    const from = this.reached;
-    const end = Math.min(from + CHUNK, this.text.length);
-    for (const { index } of this.segmenter.segment(this.text.slice(from, end))) {
-      this.found[from + index] = 1;
-      if (index > CHUNK * 0.75) {
-        this.reached = from + index;
-        return;
-      }
+/** Segments on from a boundary to one that is well inside the chunk, where its end cannot have moved it. */
+function segmentChunk(): void {
+  const from = reached;
+  reached = Math.min(from + CHUNK, text.length);
+  const segmenter = (segmenters[locale] ??= new Intl.Segmenter(locale, { granularity: 'word' }));
+  for (const { index } of segmenter.segment(text.slice(from, reached))) {
+    boundaries[from + index] = 1;
+    if (index > CHUNK * 0.75) {
+      reached = from + index;
+      return;
     }
-    this.reached = end;
   }
 }
