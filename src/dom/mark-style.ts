@@ -44,21 +44,10 @@ let shared: CSSStyleSheet | undefined;
 /** The sheet for `<glossary-term>`; the same one for all instances. */
 export const markSheet = (): CSSStyleSheet => (shared ??= sheetOf(css));
 
-const users = new Map<CSSStyleSheet, Map<DocumentOrShadowRoot, number>>();
-
-/** Adopts the sheet; given back as often as it was taken, it is removed. */
-export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  const counts = users.get(sheet) ?? new Map<DocumentOrShadowRoot, number>();
-  users.set(sheet, counts);
-  const count = counts.get(root) ?? 0;
-  counts.set(root, count + 1);
-  if (!count) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-export function giveBack(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  const counts = users.get(sheet);
-  const count = counts?.get(root) ?? 0;
-  if (count > 1) counts!.set(root, count - 1);
-  else if (counts?.delete(root))
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+/** Adopts the sheet once more; the function returned takes that back. */
+export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): () => void {
+  root.adoptedStyleSheets.push(sheet);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, i, all) => i !== all.lastIndexOf(sheet));
+  };
 }

@@ -1,7 +1,7 @@
 import type { PlannedMark } from '../core/plan-types.js';
 import { Mark } from './mark.js';
-import type { Piece, View } from './pieces.js';
-import { writtenMark } from './registry.js';
+import { addTo, type Piece, type Show } from './pieces.js';
+import { markOfTerm } from './registry.js';
 import type { PageRun } from './runs.js';
 
 type Place = Omit<Piece, 'mark'>;
@@ -24,41 +24,36 @@ function placesOf({ nodes, starts, text }: PageRun, from: number, to: number): P
   return places;
 }
 
-const same = (mark: Mark, id: string, places: readonly Place[]): boolean =>
-  mark.termId === id &&
-  mark.pieces.length === places.length &&
-  mark.pieces.every(({ node, start, end, text }, i) => {
-    const place = places[i]!;
-    return node === place.node && start === place.start && end === place.end && text === place.text;
-  });
-
 /** The marks in reading order: those that are still right are the same objects as before. */
 export function marksOf(
   runs: readonly PageRun[],
   planned: readonly PlannedMark[],
   previous: readonly Mark[],
   instance: string,
-  view: View,
+  show: Show,
 ): Mark[] {
   const before = new Map<Text, Mark[]>();
   for (const mark of previous) {
-    const node = mark.pieces[0]?.node;
-    if (!node || mark.lost) continue;
-    const there = before.get(node);
-    if (there) there.push(mark);
-    else before.set(node, [mark]);
+    const [first] = mark.pieces;
+    if (first && !mark.lost) addTo(before, first.node, mark);
   }
   const marks: Mark[] = [];
   let next = 0;
   runs.forEach((run, i) => {
-    const written = run.marked === undefined ? undefined : writtenMark(run.element!);
+    const written = run.marked === undefined ? undefined : markOfTerm(run.element!);
     if (written) marks.push(written);
     for (; planned[next]?.run === i; next++) {
       const { start, end, termId } = planned[next]!;
       const places = placesOf(run, start, end);
-      let mark = before.get(places[0]!.node)?.find((each) => same(each, termId, places));
+      const same = ({ node, start, text }: Piece, i: number) =>
+        node === places[i]!.node && start === places[i]!.start && text === places[i]!.text;
+      let mark = before
+        .get(places[0]!.node)
+        ?.find(
+          (each) => each.termId === termId && each.pieces.length === places.length && each.pieces.every(same),
+        );
       if (!mark) {
-        const made = new Mark(termId, instance, run.text.slice(start, end), view);
+        const made = new Mark(termId, instance, run.text.slice(start, end), show);
         made.pieces.push(...places.map((place) => ({ ...place, mark: made })));
         mark = made;
       }

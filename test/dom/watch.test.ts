@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Watcher } from '../../src/dom/watch.js';
+import { observe, quietly, watch } from '../../src/dom/own.js';
 import { both, delivered, frame, leave, mark, markedPage, until, wordsAre } from '../support/marked-page.js';
 
 /** Counts what the observers of the page are told while `during` runs. */
@@ -187,16 +187,15 @@ for (const mode of both)
 
 describe('the watcher', () => {
   it('delivers what the host did before our own change, and not our change', async () => {
-    const { quietly } = await import('../../src/dom/own.js');
     const node = document.createElement('div');
     const heard: string[] = [];
-    const watcher = new Watcher((records) => heard.push(...records.map(({ target }) => target.nodeName)));
-    watcher.observe(node);
+    const end = watch((records) => heard.push(...records.map(({ target }) => target.nodeName)));
+    observe(node);
     node.append('host');
     quietly(() => node.firstChild!.replaceWith(document.createElement('b')));
     await delivered();
     await delivered();
     expect(heard).to.deep.equal(['DIV']);
-    watcher.disconnect();
+    end();
   });
 });
