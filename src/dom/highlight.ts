@@ -1,14 +1,14 @@
 import type { Mark } from './mark.js';
-import { accent, dotted, flash, line, sheetOf } from './mark-style.js';
+import { dotted, flash, plain, sheetOf, solid } from './mark-style.js';
 import { stands, type Painter } from './pieces.js';
 import { finders } from './registry.js';
 
 /** The rules for highlights of that name, and of `name-active` and `name-flash`. */
 const highlightCss = (name: string): string =>
-  `::highlight(${name}){${dotted()}}` +
-  `::highlight(${name}-active){${line('solid', accent)}}` +
-  `::highlight(${name}-flash){background-color:${flash}}` +
-  `@media print{::highlight(${name}),::highlight(${name}-active){text-decoration:none}::highlight(${name}-flash){background-color:transparent}}`;
+  `::highlight(${name}){${dotted}}` +
+  `::highlight(${name}-active){${solid}}` +
+  `::highlight(${name}-flash){${flash}}` +
+  `@media print{::highlight(${name}),::highlight(${name}-active),::highlight(${name}-flash){${plain}}}`;
 
 /** A name under which nobody else on the page highlights. */
 function freeName(instance: string): string {

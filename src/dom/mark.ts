@@ -1,13 +1,13 @@
 import type { Id } from '../core/model.js';
 import type { PageMark } from './page-types.js';
-import { rangeOf, stands, type Piece, type Show } from './pieces.js';
+import { rangeOf, stands, type Piece, type Place, type Show } from './pieces.js';
 
 /** Milliseconds for which the words are lit after `reveal`. */
 const flash = 1600;
 
 /** A mark of ours (with pieces), or a hand-written `<glossary-term>` (with its element). */
 export class Mark implements PageMark {
-  readonly pieces: Piece[] = [];
+  readonly pieces: Piece[];
   /** Taken back by the painter. */
   lost = false;
   private open = false;
@@ -16,13 +16,15 @@ export class Mark implements PageMark {
   constructor(
     readonly termId: Id,
     readonly instance: string,
-    private readonly words: string,
     private readonly show: Show,
+    places: readonly Place[],
     readonly written?: HTMLElement,
-  ) {}
+  ) {
+    this.pieces = places.map((place) => ({ ...place, mark: this }));
+  }
 
   get text(): string {
-    return this.written?.textContent ?? this.words;
+    return this.written?.textContent ?? this.pieces.map(({ text }) => text).join('');
   }
 
   get elements(): HTMLElement[] {

@@ -1,13 +1,17 @@
 import type { Mark } from './mark.js';
 
-/** A part of a mark: words inside one text node of the host. */
-export interface Piece {
-  mark: Mark;
-  /** The host's node, and offsets in its whole text. */
+/** Words inside one text node of the host. */
+export interface Place {
   node: Text;
+  /** Offsets in the node's whole text. */
   start: number;
   end: number;
   text: string;
+}
+
+/** A part of a mark. */
+export interface Piece extends Place {
+  mark: Mark;
   /** What stands for the words in link mode. */
   element?: HTMLElement;
 }
@@ -39,17 +43,17 @@ export const showOnElements: Show = ({ elements }, state, on) => {
   for (const element of elements) element.toggleAttribute(`data-${state}`, on);
 };
 
-/** A part of the page, in one node or from one to another. */
-interface Place {
-  node: Node;
-  start: number;
-  end: number;
-}
-export function rangeOf(first: Place, last = first): Range {
+/** From the start of one part of a node to the end of another. */
+export function rangeOf(first: Stretch, last = first): Range {
   const range = new Range();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);
   return range;
+}
+interface Stretch {
+  node: Node;
+  start: number;
+  end: number;
 }
 
 /** True where the CSS Custom Highlight API is there. */

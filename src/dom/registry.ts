@@ -23,7 +23,7 @@ export function markOfTerm(element: HTMLElement): Mark | undefined {
   if (!id) return undefined;
   const instance = element.getAttribute('for') || 'default';
   if (known?.written && known.termId === id && known.instance === instance) return known;
-  const mark = new Mark(id, instance, '', showOnElements, element);
+  const mark = new Mark(id, instance, showOnElements, [], element);
   register(element, mark);
   return mark;
 }

@@ -5,8 +5,6 @@ import type { PageRun } from './runs.js';
 
 /** A matcher that remembers what it found, so that planning again costs nothing but what is new on the page. */
 export interface Scans extends Scanner {
-  /** Reads a text ahead of the planning. */
-  read(text: string): void;
   /** Forgets what is no longer on the page. */
   prune(runs: readonly PageRun[]): void;
 }
@@ -15,16 +13,14 @@ export function createScans(matcher: Scanner, policy?: MarkPolicy): Scans {
   const out = leftOut(matcher, policy ?? {});
   let texts = new Map<string, Candidate[] | undefined>();
   return {
-    read(text) {
-      if (!texts.get(text)) texts.set(text, matcher.scan(text, out));
-    },
     prune(runs) {
       texts = new Map(runs.map(({ text }) => [text, texts.get(text)]));
     },
     scan(text, leaveOut) {
-      const found = texts.get(text);
+      const found = texts.get(text) ?? matcher.scan(text, out);
+      texts.set(text, found);
       // Nothing of it left out: the matcher would choose the same again.
-      return found?.every(({ termId, needsContext }) => !leaveOut?.(termId, needsContext))
+      return found.every(({ termId, needsContext }) => !leaveOut?.(termId, needsContext))
         ? found
         : matcher.scan(text, leaveOut);
     },

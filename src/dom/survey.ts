@@ -1,10 +1,9 @@
 import type { Id } from '../core/model.js';
-import { insertRuns, keepRuns, outermostOf } from './areas.js';
 import { markOfTerm } from './registry.js';
 import { cut, number, type PageRun } from './runs.js';
 import type { Scans } from './scans.js';
 import { resolveScope, type Scope, type ScopeOptions } from './scope.js';
-import { blockOf, within } from './tree.js';
+import { blockOf, nearest, parentOf } from './tree.js';
 
 export interface SurveyOptions extends ScopeOptions {
   instance: string;
@@ -51,11 +50,8 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
 
   function soil(node?: Node): void {
     for (const root of scope.roots) {
-      if (!node || within(node, root)) dirty.add(root);
-      else if (within(root, node)) {
-        const block = blockOf(node, root, scope.exclude);
-        if (block) dirty.add(block);
-      }
+      const block = !node || node.contains(root) ? root : blockOf(node, root, scope.exclude);
+      if (block) dirty.add(block);
     }
   }
 
@@ -79,7 +75,7 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       const mark = markOfTerm(element);
       if (mark?.instance === instance) run.marked = mark.termId;
       else run.readOnly = true;
-    } else if (!readOnly) scans.read(text);
+    } else if (!readOnly) scans.scan(text);
   }
 
   locate();
@@ -113,7 +109,8 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       if (moved) locate();
       const { roots, shadowRoots } = scope;
       if (shadowRoots) for (const root of roots) lookInto(root, shadowRoots);
-      let areas = outermostOf(dirty, roots);
+      const limits = new Set<Node>(roots);
+      let areas = [...dirty].filter((each) => nearest(each, limits) && !nearest(parentOf(each), dirty));
       // Places in different shadow trees have no order: all is read in one go.
       if (areas.length * runs.length > many || (shadowRoots && areas.length)) areas = roots;
       dirty.clear();
@@ -128,13 +125,32 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
         found.slice(at).forEach(scan);
         fresh.push(found);
       }
-      runs = keepRuns(runs, areas, roots);
+      // What is no longer there goes, and what has been read again.
+      const again = new Set<Node>(areas);
+      for (const area of areas) limits.add(area);
+      runs = runs.filter(({ container }) => {
+        const near = container.isConnected && nearest(container, limits);
+        return near && !again.has(near);
+      });
       areas.forEach((area, i) => {
-        if (area.isConnected) insertRuns(runs, area, fresh[i]!);
+        if (area.isConnected) runs.splice(placeIn(runs, area), 0, ...fresh[i]!);
       });
       number(runs);
       scans.prune(runs);
       return runs;
     },
   };
+}
+
+/** Where the runs of an area belong. */
+function placeIn(runs: readonly PageRun[], area: Element): number {
+  let low = 0;
+  for (let high = runs.length; low < high;) {
+    const middle = (low + high) >> 1;
+    const { nodes, element, container } = runs[middle]!;
+    const place = nodes[0] ?? element ?? container;
+    if (area.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
