@@ -116,9 +116,8 @@ export function createLinker(entryUrl?: string): Painter {
 
   /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
   function unwrap(each: Wrapped): void {
-    const { node, added, kept, original, pieces } = each;
+    const { node, added, kept, original } = each;
     forget(each);
-    for (const piece of pieces) piece.element = undefined;
     const change = () => {
       for (const child of added) child.remove();
       if (node.data === kept) node.data = original;
@@ -139,10 +138,7 @@ export function createLinker(entryUrl?: string): Painter {
 
   function lose(mark: Mark): void {
     mark.lost = true;
-    for (const { node } of mark.pieces) {
-      const each = wrapped.get(node);
-      if (each?.pieces.some((piece) => piece.mark === mark)) takeBack(each);
-    }
+    for (const { node, element } of mark.pieces) if (element) takeBack(wrapped.get(node)!);
   }
 
   /** The host works on our nodes one by one: they are its own from now on. */
@@ -158,6 +154,7 @@ export function createLinker(entryUrl?: string): Painter {
   function forget(each: Wrapped): void {
     wrapped.delete(each.node);
     removeTrap(each);
+    for (const piece of each.pieces) piece.element = undefined;
   }
 
   return painter;

@@ -42,6 +42,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const undo: (() => void)[] = [];
 
   function lookInto(root: Document | ShadowRoot): void {
+    if (roots.has(root)) return;
     roots.add(root);
     observe(root);
     for (const sheet of [markSheet(), painter?.sheet]) if (sheet) undo.push(adopt(root, sheet));
@@ -53,9 +54,15 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     warned = true;
   }
 
-  function complain({ scope: { roots, invalid } }: Survey): void {
-    if (invalid.length) warn(loading.selector(invalid.join(' and ')));
+  /** Finds the scope, once more when the document has been read to its end. */
+  function look(mine: Survey): void {
+    if (survey !== mine) return;
+    const { roots, invalid } = mine.locate();
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => look(mine), { once: true });
+    else if (invalid.length) warn(loading.selector(invalid.join(' and ')));
     else if (!roots.length) warn(loading.scope(options.scope ?? 'body'));
+    void run();
   }
 
   /** The host changed the page: what no longer fits is gone before it is painted, what is new is marked soon. */
@@ -77,32 +84,33 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     if (survey?.pending && !pass) timer ??= setTimeout(() => void run(), gathering);
   }
 
-  function run(): Promise<void> {
+  async function run(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const mine = survey;
-    const goOn = () => !!mine && survey === mine;
-    return (pass ??= work(goOn)
-      .catch((error: unknown) => warn({ path: '', message: String(error) }))
-      .then(() => {
+    if (survey) await (pass ??= work(survey));
+  }
+
+  async function work(mine: Survey): Promise<void> {
+    const goOn = () => survey === mine;
+    try {
+      if (mode === 'highlight' && !painter) {
+        const { createHighlighter } = await import('./highlight.js');
         if (!goOn()) return;
-        pass = undefined;
-        schedule();
-      }));
-  }
-
-  async function work(goOn: () => boolean): Promise<void> {
-    if (mode === 'highlight' && !painter) {
-      const { createHighlighter } = await import('./highlight.js');
-      if (!goOn()) return;
-      painter = createHighlighter(instance, roots);
-      undo.push(adopt(document, painter.sheet!));
+        painter = createHighlighter(instance, roots);
+        undo.push(adopt(document, painter.sheet!));
+      }
+      await inSlices(steps(mine), goOn);
+    } catch (error) {
+      warn({ path: '', message: String(error) });
     }
-    if (goOn() && survey!.pending) await inSlices(steps(survey!), goOn);
+    if (!goOn()) return;
+    pass = undefined;
+    schedule();
   }
 
-  function* steps({ read }: Survey): Generator<void> {
-    const runs = yield* read();
+  function* steps(mine: Survey): Generator<void> {
+    if (!mine.pending) return;
+    const runs = yield* mine.read();
     const cutWords = mode === 'highlight';
     const planned = painter ? planMarks(runs, scans, { ...policy, cutWords }) : [];
     const all = marksOf(runs, planned, marks, instance, painter?.show ?? showOnElements);
@@ -122,7 +130,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
         undo.push(watch(hear));
         lookInto(document);
         if (mode === 'link') painter = createLinker(names.entryUrl);
-        const mine = (survey = createSurvey(
+        survey = createSurvey(
           {
             ...options,
             instance,
@@ -131,17 +139,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
             onShadow: lookInto,
           },
           scans,
-        ));
-        const complete = () => {
-          if (survey !== mine) return;
-          mine.locate();
-          complain(mine);
-          void run();
-        };
-        if (document.readyState === 'loading')
-          document.addEventListener('DOMContentLoaded', complete, { once: true });
-        else complain(mine);
-        void run();
+        );
+        look(survey);
       }
       await pass;
     },

@@ -24,17 +24,19 @@ export interface CutOptions {
   shadowRoots?: string;
   /** True for a text node that another instance has marked: only read. */
   isTaken(node: Text): boolean;
+  /** A shadow root is looked into. */
+  onShadow(root: ShadowRoot): void;
 }
 
 /** Nodes between two chances to stop; long texts count for more. */
 const stride = 200;
 
 /**
- * Cuts an element into runs, appended to `runs` in reading order. Walks without a filter and judges each element once.
+ * Cuts an element into runs, given to `take` in reading order. Walks without a filter and judges each element once.
  * Between two steps the host may do as it likes: what it takes out of an element that is being read is passed over,
  * and what it puts in is the observer's to report.
  */
-export function* cut(area: Element, options: CutOptions, runs: PageRun[]): Generator<void> {
+export function* cut(area: Element, options: CutOptions, take: (run: PageRun) => void): Generator<void> {
   const { exclude, shadowRoots } = options;
   const around = insideOf(parentOf(area), exclude);
   if (!around) return;
@@ -58,7 +60,7 @@ export function* cut(area: Element, options: CutOptions, runs: PageRun[]): Gener
     opensBlock,
   });
   const push = (each: PageRun) => {
-    runs.push(each);
+    take(each);
     opensBlock = false;
   };
   const end = () => {
@@ -66,7 +68,7 @@ export function* cut(area: Element, options: CutOptions, runs: PageRun[]): Gener
     run = undefined;
   };
   /** An element begins or ends. */
-  const edge = (inline: boolean) => {
+  const edge = (inline?: boolean) => {
     if (inline) run?.cuts.push(run.text.length);
     else end();
   };
@@ -94,6 +96,7 @@ export function* cut(area: Element, options: CutOptions, runs: PageRun[]): Gener
     at = enter(element, kind, at);
     rest.push(null);
     const shadow = shadowRoots && element.matches(shadowRoots) ? element.shadowRoot : null;
+    if (shadow) options.onShadow(shadow);
     for (const parent of [element, shadow])
       for (let node = parent?.lastChild; node; node = node.previousSibling) rest.push(node);
     if (at.container === element) opensBlock = true;

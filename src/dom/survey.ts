@@ -1,26 +1,22 @@
 import type { Id } from '../core/model.js';
 import { markOfTerm } from './registry.js';
-import { cut, number, type PageRun } from './runs.js';
+import { cut, number, type CutOptions, type PageRun } from './runs.js';
 import type { Scans } from './scans.js';
 import { resolveScope, type Scope, type ScopeOptions } from './scope.js';
 import { blockOf, nearest, parentOf } from './tree.js';
 
-export interface SurveyOptions extends ScopeOptions {
+export interface SurveyOptions extends ScopeOptions, Pick<CutOptions, 'isTaken' | 'onShadow'> {
   instance: string;
   /** The entry whose page this is. */
   ownTerm?: Id | undefined;
-  isTaken(node: Text): boolean;
-  /** A shadow root is looked into from now on. */
-  onShadow(root: ShadowRoot): void;
 }
 
 /** What the scope of an instance holds, kept up with the host's changes: only what changed is read again. */
 export interface Survey {
-  readonly scope: Scope;
   /** Something is to be read. */
   readonly pending: boolean;
   /** Finds the scope again; what is new in it is to be read. */
-  locate(): void;
+  locate(): Scope;
   /** The part of the page round a node is to be read again; without one, all of it. */
   soil(node?: Node): void;
   /** What the host changed. */
@@ -34,35 +30,24 @@ const many = 100_000;
 
 export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
   const { instance, ownTerm, isTaken, onShadow } = options;
-  let scope: Scope;
+  let scope: Scope = { roots: [], invalid: [] };
   /** The scope may match something else now. */
-  let moved: boolean;
+  let moved = false;
   let runs: PageRun[] = [];
   const dirty = new Set<Element>();
-  const shadows = new Set<ShadowRoot>();
 
-  function locate(): void {
+  function locate(): Scope {
     moved = false;
-    const before = scope?.roots;
+    const before = scope.roots;
     scope = resolveScope(options);
-    for (const root of scope.roots) if (!before?.includes(root)) dirty.add(root);
+    for (const root of scope.roots) if (!before.includes(root)) dirty.add(root);
+    return scope;
   }
 
   function soil(node?: Node): void {
     for (const root of scope.roots) {
       const block = !node || node.contains(root) ? root : blockOf(node, root, scope.exclude);
       if (block) dirty.add(block);
-    }
-  }
-
-  function lookInto(root: ParentNode, selector: string): void {
-    for (const { shadowRoot } of root.querySelectorAll(selector)) {
-      if (!shadowRoot) continue;
-      if (!shadows.has(shadowRoot)) {
-        shadows.add(shadowRoot);
-        onShadow(shadowRoot);
-      }
-      lookInto(shadowRoot, selector);
     }
   }
 
@@ -78,11 +63,7 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
     } else if (!readOnly) scans.scan(text);
   }
 
-  locate();
   return {
-    get scope() {
-      return scope;
-    },
     get pending() {
       return moved || dirty.size > 0;
     },
@@ -108,7 +89,6 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
     *read() {
       if (moved) locate();
       const { roots, shadowRoots } = scope;
-      if (shadowRoots) for (const root of roots) lookInto(root, shadowRoots);
       const limits = new Set<Node>(roots);
       let areas = [...dirty].filter((each) => nearest(each, limits) && !nearest(parentOf(each), dirty));
       // Places in different shadow trees have no order: all is read in one go.
@@ -117,12 +97,10 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       const fresh: PageRun[][] = [];
       for (const area of areas) {
         const found: PageRun[] = [];
-        let at = 0;
-        for (const step of cut(area, { ...scope, isTaken }, found)) {
-          for (; at < found.length; at++) scan(found[at]!);
-          yield step;
-        }
-        found.slice(at).forEach(scan);
+        yield* cut(area, { isTaken, onShadow, ...scope }, (run) => {
+          scan(run);
+          found.push(run);
+        });
         fresh.push(found);
       }
       // What is no longer there goes, and what has been read again.

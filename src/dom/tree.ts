@@ -27,23 +27,14 @@ export function nearest(node: Node | null, elements: ReadonlySet<Node>): Node | 
 export interface Inside {
   element: Element | null;
   /** The block that it stands in. */
-  container: Element | null;
-  inline: boolean;
+  container?: Element | undefined;
+  inline?: boolean;
   readOnly: boolean;
   /** Folded away. */
   deferred: boolean;
   /** What holds around the element. */
-  outer: Inside | undefined;
+  outer?: Inside;
 }
-
-const top: Inside = {
-  element: null,
-  container: null,
-  inline: false,
-  readOnly: false,
-  deferred: false,
-  outer: undefined,
-};
 
 export function enter(element: Element, kind: Kind, outer: Inside): Inside {
   const { localName } = element;
@@ -54,15 +45,15 @@ export function enter(element: Element, kind: Kind, outer: Inside): Inside {
     element,
     container: isHeading || kind === 'block' ? element : outer.container,
     inline: kind === 'inline',
-    readOnly: outer.readOnly || isHeading || kind === 'read',
-    deferred: around.deferred || isDeferred(localName, attributesOf(element)),
+    readOnly: isHeading || kind === 'read' || outer.readOnly,
+    deferred: isDeferred(localName, attributesOf(element)) || around.deferred,
     outer,
   };
 }
 
 /** What holds in an element of the page; undefined where nothing is marked. */
 export function insideOf(element: Element | null, exclude?: string): Inside | undefined {
-  if (!element) return top;
+  if (!element) return { element, readOnly: false, deferred: false };
   const kind = kindOfElement(element, exclude);
   const outer = kind === 'skip' || kind === 'term' ? undefined : insideOf(parentOf(element), exclude);
   return outer && enter(element, kind, outer);

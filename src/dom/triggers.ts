@@ -43,8 +43,7 @@ export function createTriggers(port: TriggerPort): Triggers {
   const { markOf, send } = port;
   const end = new AbortController();
   let point: Point | undefined;
-  /** What is under the pointer: the innermost element, and what that means. */
-  let innermost: EventTarget | undefined;
+  /** What the pointer is over. */
   let over: PageMark | 'card' | undefined;
   /** The pointer is over neither an element of a mark nor the card: a highlight may be there. */
   let free = false;
@@ -56,8 +55,6 @@ export function createTriggers(port: TriggerPort): Triggers {
 
   const hitBy = (event: Event): PageMark | 'card' | undefined =>
     port.card && event.composedPath().includes(port.card) ? 'card' : markOf(targetOf(event));
-
-  const highlightAt = ({ x, y }: Point) => markAt(x, y);
 
   function hover(hit: PageMark | 'card' | undefined): void {
     if (hit === over) return;
@@ -71,17 +68,13 @@ export function createTriggers(port: TriggerPort): Triggers {
   function pointed(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons) return;
     point = pointOf(event);
-    const target = targetOf(event);
-    if (target !== innermost) {
-      innermost = target;
-      const hit = hitBy(event);
-      free = !hit;
-      if (hit || !finders.size) hover(hit);
-    }
-    if (free && finders.size)
+    const hit = hitBy(event);
+    free = !hit;
+    if (hit || !finders.size) hover(hit);
+    else
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (free && point) hover(highlightAt(point));
+        if (free && point) hover(markAt(point.x, point.y));
       });
   }
 
@@ -93,7 +86,6 @@ export function createTriggers(port: TriggerPort): Triggers {
     pointerout(event) {
       if (event.relatedTarget || event.pointerType === 'touch') return;
       free = false;
-      innermost = undefined;
       hover(undefined);
     },
 
@@ -103,7 +95,7 @@ export function createTriggers(port: TriggerPort): Triggers {
 
     /** Down and up outside; a scroll by touch ends in `pointercancel` and closes nothing. */
     pointerup(event) {
-      if (downOutside && !hitBy(event) && !highlightAt(pointOf(event))) send({ type: 'outside' });
+      if (downOutside && !hitBy(event) && !markAt(event.clientX, event.clientY)) send({ type: 'outside' });
       downOutside = false;
     },
 
@@ -111,7 +103,7 @@ export function createTriggers(port: TriggerPort): Triggers {
       if (event.defaultPrevented || event.button || held(event)) return;
       const hit = hitBy(event);
       if (hit === 'card') return;
-      const mark = hit ?? (selecting() ? undefined : highlightAt(pointOf(event)));
+      const mark = hit ?? (selecting() ? undefined : markAt(event.clientX, event.clientY));
       if (!mark) return;
       // A key, or assistive technology, clicks without a pointer.
       const byKey = !event.detail && !!hit;

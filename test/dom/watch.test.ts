@@ -85,6 +85,14 @@ for (const mode of both)
       expect(elements.every((each) => each.isConnected)).to.equal(true);
     });
 
+    it('marks what comes straight into a shadow root that the author names', async () => {
+      const { root } = await markedPage('<x-box></x-box>', { mode, terms: [] });
+      const shadow = root.querySelector('x-box')!.attachShadow({ mode: 'open' });
+      const page = await mark(root, { mode, shadowRoots: 'x-box' });
+      shadow.append('an audit');
+      await wordsAre(page, ['audit']);
+    });
+
     it('a change of one word that makes a term is seen across formatting', async () => {
       const page = await markedPage('<p>ISO <b>9001</b></p>', { mode });
       (page.root.querySelector('b')!.firstChild as Text).data = '27001';
