@@ -1,6 +1,6 @@
 import { WORD } from './fold.js';
 import { scanScope } from './matcher-context.js';
-import type { Matcher, Scanner } from './matcher-types.js';
+import type { Scanner } from './matcher-types.js';
 import type { Id } from './model.js';
 import { kinds, offsets, read } from './normalize.js';
 import type { MarkPolicy, PlannedMark, Run } from './plan-types.js';
@@ -10,7 +10,7 @@ import { isParted } from './segment.js';
  * Which words of a page are marked (rules 6 and 7), in reading order. The runs are one scope.
  * A match that is not marked still holds its words: nothing shorter is marked inside it.
  */
-export function planMarks(runs: readonly Run[], matcher: Matcher, policy: MarkPolicy = {}): PlannedMark[] {
+export function planMarks(runs: readonly Run[], matcher: Scanner, policy: MarkPolicy = {}): PlannedMark[] {
   const { occurrences = 'first', maxMarks = Infinity, cutWords } = policy;
   const found = scanScope(
     matcher,

@@ -1,238 +1,192 @@
-import type { Id } from '../core/model.js';
+import { entryHref } from '../core/url.js';
 import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
-import { elementView, stands, type Painter, type Piece } from './pieces.js';
-import { keepSelection } from './selection.js';
-import { heldBy, removeTrap, setTrap } from './traps.js';
+import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
+import { register } from './registry.js';
+import { exchange } from './selection.js';
+import { heldBy, removeTrap, setTrap, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
-interface Wrapped {
-  node: Text;
+interface Wrapped extends Trapped {
   parent: Node;
-  original: string;
-  /** What the node holds now: the part before the first mark. */
-  kept: string;
   /** Ours, in order, behind `node`. */
   added: ChildNode[];
   pieces: readonly Piece[];
 }
 
-/** Text nodes that carry marks of any instance. */
-const taken = new WeakMap<Node, Linker>();
-export const isLinked = (node: Text, except?: Painter): boolean => (taken.get(node) ?? except) !== except;
-
 /**
  * Draws marks as `<glossary-term>` elements that heal: the host's text node stays in its place and keeps a part of its
  * text, our nodes stand behind it, and as soon as the host writes, moves or removes its node, ours are gone.
  */
-export class Linker implements Painter {
-  readonly rects = elementView.rects;
-  readonly range = elementView.range;
-  readonly show = elementView.show;
-  readonly #wrapped = new Map<Text, Wrapped>();
+export function createLinker(entryUrl?: string): Painter {
+  const wrapped = new Map<Text, Wrapped>();
   /** Whose node each of ours is. */
-  readonly #home = new WeakMap<Node, Wrapped>();
+  const home = new WeakMap<Node, Wrapped>();
   /** Ours, but the host has written into them (a translator): left in place until the end. */
-  readonly #loose = new Set<HTMLElement>();
+  const loose = new Set<HTMLElement>();
 
-  /** `href` gives the page of an entry, if there is one. */
-  constructor(
-    private readonly href: (id: Id) => string | undefined,
-    private readonly onElement: (element: HTMLElement, mark: Mark) => void,
-  ) {}
+  const painter: Painter = {
+    show: showOnElements,
 
-  *draw(marks: readonly Mark[]): Generator<void> {
-    const wanted = new Map<Text, Piece[]>();
-    for (const mark of marks)
-      for (const piece of mark.pieces) {
-        const pieces = wanted.get(piece.node);
-        if (pieces) pieces.push(piece);
-        else wanted.set(piece.node, [piece]);
+    *draw(marks) {
+      const wanted = new Map<Text, Piece[]>();
+      for (const { pieces } of marks) for (const piece of pieces) addTo(wanted, piece.node, piece);
+      for (const each of wrapped.values()) if (!wanted.has(each.node)) unwrap(each);
+      for (const [node, pieces] of wanted) {
+        const now = wrapped.get(node);
+        if (now && equal(now.pieces, pieces)) continue;
+        if (now) unwrap(now);
+        if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
+        else for (const { mark } of pieces) lose(mark);
+        yield;
       }
-    for (const [node, each] of this.#wrapped) if (!wanted.has(node)) this.#unwrap(each);
-    for (const [node, pieces] of wanted) {
-      const now = this.#wrapped.get(node);
-      if (now && now.pieces.length === pieces.length && now.pieces.every((piece, i) => piece === pieces[i]))
-        continue;
-      if (now) this.#unwrap(now);
-      if (pieces.every(stands) && pieces.every(({ mark }) => !mark.lost)) this.#wrap(node, pieces);
-      else for (const { mark } of pieces) this.#lose(mark);
-      yield;
-    }
-  }
+    },
 
-  heal(records: readonly MutationRecord[]): void {
-    if (!this.#wrapped.size) return;
-    const parents = new Set<Node>();
-    const touched = new Set<Wrapped>();
-    let removal = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') continue;
-      const home = this.#home.get(target);
-      if (home) touched.add(home);
-      if (type === 'characterData') {
-        const each = this.#wrapped.get(target as Text);
-        if (each && heldBy(each.node) !== each.kept) this.#takeBack(each);
-        continue;
+    heal(records) {
+      const parents = new Set<Node>();
+      const touched = new Set<Wrapped>();
+      const touch = (node: Node) => {
+        const each = home.get(node);
+        if (each) touched.add(each);
+      };
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        if (type === 'attributes') continue;
+        touch(target);
+        if (type === 'characterData') {
+          const each = wrapped.get(target as Text);
+          if (each && each.kept !== heldBy(each.node)) takeBack(each);
+          continue;
+        }
+        parents.add(target);
+        // A translator puts its own element in the place of each text.
+        if (addedNodes.length) removedNodes.forEach(touch);
       }
-      parents.add(target);
-      removal ||= removedNodes.length > 0;
-      // A translator puts its own element in the place of each text.
-      if (addedNodes.length)
-        for (const node of removedNodes) if (this.#home.has(node)) touched.add(this.#home.get(node)!);
-    }
-    for (const each of touched) if (this.#wrapped.get(each.node) === each) this.#letGo(each);
-    for (const each of this.#wrapped.values())
-      if ((removal && !each.node.isConnected) || (parents.has(each.parent) && !intact(each)))
-        this.#takeBack(each);
-  }
+      for (const each of touched) if (wrapped.get(each.node) === each) letGo(each);
+      if (parents.size)
+        for (const each of wrapped.values())
+          if (!each.node.isConnected || (parents.has(each.parent) && !intact(each))) takeBack(each);
+    },
 
-  clear(): void {
-    for (const each of this.#wrapped.values()) this.#takeBack(each);
-    quietly(() => {
-      for (const element of this.#loose) element.replaceWith(...element.childNodes);
-    });
-    this.#loose.clear();
-  }
+    clear() {
+      for (const each of wrapped.values()) takeBack(each);
+      quietly(() => {
+        for (const element of loose) element.replaceWith(...element.childNodes);
+      });
+    },
+  };
 
-  #wrap(node: Text, pieces: readonly Piece[]): void {
+  function wrap(node: Text, pieces: readonly Piece[]): void {
     const original = node.data;
     let at = pieces[0]!.start;
+    const kept = original.slice(0, at);
+    const added: ChildNode[] = [];
     const each: Wrapped = {
       node,
-      parent: node.parentNode!,
       original,
-      kept: original.slice(0, at),
-      added: [],
+      kept,
+      painter,
+      takeBack: () => takeBack(each),
+      parent: node.parentNode!,
+      added,
       pieces,
     };
-    const add = (child: ChildNode) => {
-      claim(child);
-      this.#home.set(child, each);
-      each.added.push(child);
-    };
     for (const piece of pieces) {
-      if (piece.start > at) add(new Text(original.slice(at, piece.start)));
-      piece.element = this.#element(piece, each);
-      add(piece.element);
-      at = piece.end;
+      const { start, end } = piece;
+      if (start > at) added.push(new Text(original.slice(at, start)));
+      piece.element = elementOf(piece, entryUrl);
+      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) home.set(inner, each);
+      added.push(piece.element);
+      at = end;
     }
-    if (at < original.length) add(new Text(original.slice(at)));
+    if (at < original.length) added.push(new Text(original.slice(at)));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
-    if (!each.kept) add(new Text());
-    quietly(() =>
-      keepSelection(
-        [node],
-        () => {
-          node.after(...each.added);
-          node.data = each.kept;
-        },
-        chain(each),
-      ),
-    );
-    this.#wrapped.set(node, each);
-    taken.set(node, this);
-    setTrap(node, {
-      whole: () => (heldBy(node) === each.kept ? original : heldBy(node)),
-      release: () => this.#takeBack(each),
-    });
-  }
-
-  /** The element of a piece: the first one of a mark is its button or link, the others are plain. */
-  #element(piece: Piece, each: Wrapped): HTMLElement {
-    const { mark, text } = piece;
-    const element = document.createElement('glossary-term');
-    claim(element);
-    element.setAttribute('term', mark.termId);
-    let holder: HTMLElement = element;
-    if (piece === mark.pieces[0]) {
-      const href = this.href(mark.termId);
-      if (href) {
-        holder = document.createElement('a');
-        holder.setAttribute('href', href);
-        element.append(holder);
-      } else {
-        holder.setAttribute('role', 'button');
-        holder.setAttribute('tabindex', '0');
-      }
-      holder.setAttribute('aria-haspopup', 'dialog');
-      holder.setAttribute('aria-expanded', 'false');
-      if (mark.pieces.length > 1) holder.setAttribute('aria-label', mark.text.replace(/\s+/g, ' '));
+    if (!kept) added.push(new Text());
+    for (const child of added) {
+      claim(child);
+      home.set(child, each);
     }
-    holder.append(text);
-    for (const node of [element, holder, holder.firstChild!]) this.#home.set(node, each);
-    this.onElement(element, mark);
-    return element;
+    const change = () => {
+      node.after(...added);
+      node.data = kept;
+    };
+    exchange([node], change, chain(each));
+    wrapped.set(node, each);
+    setTrap(each);
   }
 
   /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
-  #unwrap(each: Wrapped): void {
-    const { node, added } = each;
-    this.#forget(each);
-    for (const piece of each.pieces) piece.element = undefined;
-    quietly(() =>
-      keepSelection(
-        chain(each),
-        () => {
-          for (const child of added) child.remove();
-          if (node.data === each.kept) node.data = each.original;
-        },
-        [node],
-      ),
-    );
-  }
-
-  /** The host's `normalize()` has taken its node, which we had emptied, for an empty one: it goes back. */
-  #putBack({ node, parent, kept, added }: Wrapped): void {
-    const first = added[0]!;
-    if (!node.parentNode && !kept && !added.at(-1)!.parentNode && first.parentNode === parent)
-      quietly(() => first.before(node));
+  function unwrap(each: Wrapped): void {
+    const { node, added, kept, original } = each;
+    forget(each);
+    const change = () => {
+      for (const child of added) child.remove();
+      if (node.data === kept) node.data = original;
+    };
+    exchange(chain(each), change, [node]);
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */
-  #takeBack(each: Wrapped): void {
-    if (this.#wrapped.get(each.node) !== each) return;
-    this.#putBack(each);
-    this.#unwrap(each);
-    for (const { mark } of each.pieces) this.#lose(mark);
+  function takeBack(each: Wrapped): void {
+    const { node, parent, kept, added, pieces } = each;
+    const first = added[0]!;
+    // The host's `normalize()` has taken its node, which we had emptied, for an empty one: it goes back.
+    if (!node.parentNode && !kept && !added.at(-1)!.parentNode && first.parentNode === parent)
+      quietly(() => first.before(node));
+    unwrap(each);
+    for (const { mark } of pieces) lose(mark);
   }
 
-  #lose(mark: Mark): void {
+  function lose(mark: Mark): void {
     mark.lost = true;
-    for (const { node } of mark.pieces) {
-      const each = this.#wrapped.get(node);
-      if (each?.pieces.some((piece) => piece.mark === mark)) this.#takeBack(each);
-    }
+    for (const { node, element } of mark.pieces) if (element) takeBack(wrapped.get(node)!);
   }
 
   /** The host works on our nodes one by one: they are its own from now on. */
-  #letGo(each: Wrapped): void {
-    if (!each.added.some((child) => child instanceof HTMLElement && child.isConnected)) {
-      this.#takeBack(each);
-      return;
-    }
-    this.#forget(each);
-    for (const child of each.added) disown(child);
-    for (const { mark, element } of each.pieces) {
-      if (element?.isConnected) this.#loose.add(element);
-      mark.lost = true;
-    }
+  function letGo(each: Wrapped): void {
+    const left = each.pieces.flatMap(({ element }) => (element!.isConnected ? element! : []));
+    if (!left[0]) return takeBack(each);
+    forget(each);
+    each.added.forEach(disown);
+    for (const element of left) loose.add(element);
+    for (const { mark } of each.pieces) mark.lost = true;
   }
 
-  #forget({ node }: Wrapped): void {
-    this.#wrapped.delete(node);
-    taken.delete(node);
-    removeTrap(node);
+  function forget(each: Wrapped): void {
+    wrapped.delete(each.node);
+    removeTrap(each);
+    for (const piece of each.pieces) piece.element = undefined;
   }
+
+  return painter;
+}
+
+/** The element of a piece: the first one of a mark is its button or link, the others are plain. */
+function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
+  const { termId, pieces, text } = piece.mark;
+  const element = document.createElement('glossary-term');
+  element.setAttribute('term', termId);
+  let holder: HTMLElement = element;
+  if (piece === pieces[0]) {
+    const href = entryHref(entryUrl, termId);
+    if (href) element.append((holder = document.createElement('a')));
+    const attributes = {
+      ...(href ? { href } : { role: 'button', tabindex: '0' }),
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+      ...(pieces[1] && { 'aria-label': text.replace(/\s+/g, ' ') }),
+    };
+    for (const [name, value] of Object.entries(attributes)) holder.setAttribute(name, value);
+  }
+  holder.append(piece.text);
+  register(element, piece.mark);
+  return element;
 }
 
 /** The host's node and ours in reading order. */
 const chain = ({ node, added }: Wrapped): ChildNode[] => [node, ...added];
 
 /** True while our nodes stand beside the host's, in order, and nothing between them. */
-function intact(each: Wrapped): boolean {
-  const nodes = chain(each);
-  return nodes.every(
-    (node, i) => node.parentNode === each.parent && (!i || node.previousSibling === nodes[i - 1]),
+const intact = (each: Wrapped): boolean =>
+  chain(each).every(
+    (node, i, nodes) => node.parentNode === each.parent && (!i || node.previousSibling === nodes[i - 1]),
   );
-}

@@ -1,42 +1,39 @@
 import type { Id } from '../core/model.js';
 import type { PageMark } from './page-types.js';
-import { stands, type Piece, type View } from './pieces.js';
+import { rangeOf, stands, type Piece, type Place, type Show } from './pieces.js';
 
 /** Milliseconds for which the words are lit after `reveal`. */
 const flash = 1600;
 
 /** A mark of ours (with pieces), or a hand-written `<glossary-term>` (with its element). */
 export class Mark implements PageMark {
-  readonly pieces: Piece[] = [];
+  readonly pieces: Piece[];
   /** Taken back by the painter. */
   lost = false;
-  #open = false;
-  #active = false;
+  private open = false;
+  private active = false;
 
   constructor(
     readonly termId: Id,
     readonly instance: string,
-    private readonly words: string,
-    private readonly view: View,
-    private readonly written?: HTMLElement,
-  ) {}
+    private readonly show: Show,
+    places: readonly Place[],
+    readonly written?: HTMLElement,
+  ) {
+    this.pieces = places.map((place) => ({ ...place, mark: this }));
+  }
 
   get text(): string {
-    return this.written ? (this.written.textContent ?? '') : this.words;
+    return this.written?.textContent ?? this.pieces.map(({ text }) => text).join('');
   }
 
   get elements(): HTMLElement[] {
-    return this.written ? [this.written] : this.pieces.flatMap((piece) => piece.element ?? []);
+    return this.written ? [this.written] : this.pieces.flatMap(({ element }) => element ?? []);
   }
 
   get trigger(): HTMLElement | undefined {
     const [first] = this.elements;
     return first?.querySelector('a') ?? first;
-  }
-
-  /** True for a hand-written one. */
-  get isWritten(): boolean {
-    return !!this.written;
   }
 
   /** Taken back, or out of the page; cheaper than `alive`. */
@@ -45,20 +42,30 @@ export class Mark implements PageMark {
   }
 
   get alive(): boolean {
-    return this.written ? this.written.isConnected : !this.lost && this.pieces.every(stands);
+    return !this.gone && this.pieces.every(stands);
   }
 
   range(): Range | undefined {
-    return this.alive ? this.view.range(this) : undefined;
+    if (!this.alive) return undefined;
+    const { elements, pieces } = this;
+    const places = elements[0]
+      ? elements.map((node) => ({ node, start: 0, end: node.childNodes.length }))
+      : pieces;
+    return rangeOf(places[0]!, places.at(-1));
   }
 
   rects(): DOMRect[] {
-    return this.alive ? this.view.rects(this) : [];
+    if (!this.alive) return [];
+    const { elements, pieces } = this;
+    return (elements[0] ? elements : pieces.map((piece) => rangeOf(piece))).flatMap((each) => [
+      ...each.getClientRects(),
+    ]);
   }
 
   reveal(): void {
     const range = this.range();
-    const holder = this.elements[0] ?? this.pieces[0]?.node.parentElement;
+    const { trigger } = this;
+    const holder = trigger ?? range?.startContainer.parentElement;
     if (!range || !holder) return;
     for (let at: Element | null = holder; at; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) at.open = true;
@@ -67,33 +74,32 @@ export class Mark implements PageMark {
         at.removeAttribute('hidden');
       }
     }
-    holder.scrollIntoView({ block: this.elements.length ? 'center' : 'nearest' });
+    holder.scrollIntoView({ block: trigger ? 'center' : 'nearest' });
     const [box] = this.rects();
     if (box && (box.top < 0 || box.bottom > innerHeight)) scrollBy(0, box.top - innerHeight / 2);
     // From here Tab and reading go on.
-    const { trigger } = this;
     if (trigger) trigger.focus({ preventScroll: true });
     else getSelection()?.collapse(range.startContainer, range.startOffset);
-    this.view.show(this, 'flash', true);
-    setTimeout(() => this.view.show(this, 'flash', false), flash);
+    this.show(this, 'flash', true);
+    setTimeout(() => this.show(this, 'flash', false), flash);
   }
 
   setExpanded(open: boolean): void {
-    this.#open = open;
+    this.open = open;
     this.trigger?.setAttribute('aria-expanded', String(open));
-    this.#light();
+    this.light();
   }
 
   setActive(active: boolean): void {
-    this.#active = active;
-    this.#light();
+    this.active = active;
+    this.light();
   }
 
   describe(definition: string): void {
     this.trigger?.setAttribute('aria-description', definition);
   }
 
-  #light(): void {
-    this.view.show(this, 'active', this.#open || this.#active);
+  private light(): void {
+    this.show(this, 'active', this.open || this.active);
   }
 }

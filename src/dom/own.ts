@@ -1,5 +1,7 @@
+import { decisive } from '../core/document-rules.js';
+
 /**
- * What on the page is ours, and how our writes are kept from being taken for the host's.
+ * What on the page is ours, and what the host changes there.
  * Shared by all instances: none reacts to what another one writes.
  */
 const own = new WeakSet<Node>();
@@ -9,23 +11,57 @@ export const isOwn = (node: Node): boolean => own.has(node);
 export const claim = (node: Node): unknown => own.add(node);
 export const disown = (node: Node): unknown => own.delete(node);
 
-/** Holds an observer's records. */
-export interface Listener {
-  /** Puts aside what the host did until now. */
-  keep(): void;
-  /** Forgets what happened since. */
-  drop(): void;
-}
+type Hear = (records: readonly MutationRecord[]) => void;
 
-export const listeners = new Set<Listener>();
+const hearers = new Set<Hear>();
+/** Silent, and without a timer, while nobody writes; there while somebody hears. */
+let observer: MutationObserver | undefined;
+/** What the host did before we wrote, and nobody has heard yet. */
+let kept: MutationRecord[] = [];
 let depth = 0;
 
-/** Changes the page without any of our observers hearing of it; what the host did before is not lost. */
+function deliver(records: readonly MutationRecord[]): void {
+  const all = [...kept, ...records];
+  kept = [];
+  if (all.length) for (const hear of hearers) hear(all);
+}
+
+/** Hears what the host changes where it is observed, and nothing of what we write. The function returned ends it. */
+export function watch(hear: Hear): () => void {
+  observer ??= new MutationObserver(deliver);
+  hearers.add(hear);
+  return () => {
+    hearers.delete(hear);
+    if (hearers.size) return;
+    observer?.disconnect();
+    observer = undefined;
+    kept = [];
+  };
+}
+
+/** The document or a shadow root is heard as long as anybody hears. */
+export const observe = (root: Node): void =>
+  observer?.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: decisive,
+  });
+
+const unheard = (): MutationRecord[] => observer?.takeRecords() ?? [];
+
+/** What was not yet heard is heard at once. */
+export const flush = (): void => deliver(unheard());
+
+/** Changes the page without any of us hearing of it; what the host did before is not lost. */
 export function quietly(change: () => void): void {
-  if (!depth++) for (const each of listeners) each.keep();
+  if (!depth++) {
+    kept.push(...unheard());
+    if (kept.length) queueMicrotask(flush);
+  }
   try {
     change();
   } finally {
-    if (!--depth) for (const each of listeners) each.drop();
+    if (!--depth) unheard();
   }
 }

@@ -1,60 +1,71 @@
 import type { Mark } from './mark.js';
 
-/** A part of a mark: words inside one text node of the host. */
-export interface Piece {
-  mark: Mark;
-  /** The host's node, and offsets in its whole text. */
+/** Words inside one text node of the host. */
+export interface Place {
   node: Text;
+  /** Offsets in the node's whole text. */
   start: number;
   end: number;
   text: string;
+}
+
+/** A part of a mark. */
+export interface Piece extends Place {
+  mark: Mark;
   /** What stands for the words in link mode. */
   element?: HTMLElement;
 }
 
-/** How a mark that is drawn that way is found and shown. */
-export interface View {
-  /** All boxes of the mark. */
-  rects(mark: Mark): DOMRect[];
-  range(mark: Mark): Range | undefined;
-  /** Shows a state of the mark. */
-  show(mark: Mark, state: MarkState, on: boolean): void;
-}
+export type MarkState = 'active' | 'flash';
+
+/** Shows a state of a mark, or takes it back. */
+export type Show = (mark: Mark, state: MarkState, on: boolean) => void;
 
 /** Draws marks on the page, one way or the other. */
-export interface Painter extends View {
+export interface Painter {
+  show: Show;
   /** A style sheet that is needed wherever marks are drawn. */
-  readonly sheet?: CSSStyleSheet;
+  sheet?: CSSStyleSheet;
   /** Makes the page show exactly these marks (in reading order), changing as little as it can; in steps. */
-  draw(marks: readonly Mark[]): Iterator<void>;
+  draw(marks: readonly Mark[]): Generator<void>;
   /** What the host did: whatever no longer fits is taken back, now. */
   heal(records: readonly MutationRecord[]): void;
-  at?(x: number, y: number): Mark | undefined;
   /** Leaves the page as it was. */
   clear(): void;
 }
-
-export type MarkState = 'active' | 'flash';
 
 /** True while the node still holds the words. */
 export const stands = ({ node, start, end, text }: Piece): boolean =>
   node.isConnected && node.data.slice(start, end) === text;
 
-/** The view of a mark that has elements. */
-export const elementView: View = {
-  rects: ({ elements }) => elements.flatMap((element) => [...element.getClientRects()]),
-  range({ elements }) {
-    if (!elements.length) return undefined;
-    const range = new Range();
-    const last = elements.at(-1)!;
-    range.setStart(elements[0]!, 0);
-    range.setEnd(last, last.childNodes.length);
-    return range;
-  },
-  show(mark, state, on) {
-    for (const element of mark.elements) element.toggleAttribute(`data-${state}`, on);
-  },
+/** For marks that have elements. */
+export const showOnElements: Show = ({ elements }, state, on) => {
+  for (const element of elements) element.toggleAttribute(`data-${state}`, on);
 };
+
+/** From the start of one part of a node to the end of another. */
+export function rangeOf(first: Stretch, last = first): Range {
+  const range = new Range();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
+}
+interface Stretch {
+  node: Node;
+  start: number;
+  end: number;
+}
 
 /** True where the CSS Custom Highlight API is there. */
 export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** True for lists of the same, in the same order. */
+export const equal = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** Adds to the list that a key has. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,50 +1,44 @@
 import type { Id } from '../core/model.js';
 import { Mark } from './mark.js';
-import { elementView } from './pieces.js';
+import { showOnElements } from './pieces.js';
 
-/** What the triggers have to know of a marked page. */
-export interface MarkedPage {
-  at(x: number, y: number): Mark | undefined;
-}
-
-export const pages = new Set<MarkedPage>();
+/** What finds the highlight under a point, one for each instance that highlights. */
+export const finders = new Set<(x: number, y: number) => Mark | undefined>();
 const marks = new WeakMap<Element, Mark>();
 
 export const register = (element: Element, mark: Mark): unknown => marks.set(element, mark);
 
 /**
- * The mark of a hand-written `<glossary-term>`; the same one as long as it stands for the same entry. None where the
- * element says that its glossary does not hold the term; the term as written where the element is not defined.
+ * The mark of a `<glossary-term>`: ours, or one for a hand-written element, the same as long as it stands for the same
+ * entry. None where the element says that its glossary does not hold the term; the term as written where the element
+ * is not defined.
  */
-export function writtenMark(element: HTMLElement): Mark | undefined {
+export function markOfTerm(element: HTMLElement): Mark | undefined {
+  const known = marks.get(element);
+  if (known && !known.gone && !known.written) return known;
   const id =
     'termId' in element
       ? (element.termId as Id | undefined)
       : element.getAttribute('term') || element.textContent;
   if (!id) return undefined;
   const instance = element.getAttribute('for') || 'default';
-  const known = marks.get(element);
-  if (known?.isWritten && known.termId === id && known.instance === instance) return known;
-  const mark = new Mark(id, instance, '', elementView, element);
+  if (known?.written && known.termId === id && known.instance === instance) return known;
+  const mark = new Mark(id, instance, showOnElements, [], element);
   register(element, mark);
   return mark;
 }
 
 /** The mark whose element holds the target of an event; a hand-written `<glossary-term>` anywhere has one, too. */
 export function markOf(target: EventTarget | null): Mark | undefined {
-  const node = target instanceof Node ? target : null;
-  const element = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
-    'glossary-term',
-  );
-  if (!element) return undefined;
-  const known = marks.get(element);
-  return known && !known.isWritten && !known.lost ? known : writtenMark(element);
+  const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
+  const term = element?.closest<HTMLElement>('glossary-term');
+  return term ? markOfTerm(term) : undefined;
 }
 
 /** The highlight under that point of the viewport, of any instance. */
 export function markAt(x: number, y: number): Mark | undefined {
-  for (const page of pages) {
-    const mark = page.at(x, y);
+  for (const find of finders) {
+    const mark = find(x, y);
     if (mark) return mark;
   }
   return undefined;

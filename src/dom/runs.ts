@@ -1,6 +1,6 @@
 import type { Run } from '../core/plan-types.js';
 import { isOwn } from './own.js';
-import { isFolded, kindOfElement, parentOf, standingOf, type Standing } from './tree.js';
+import { enter, insideOf, kindOfElement, parentOf, type Inside } from './tree.js';
 
 /** A run and where its text stands. `number` fills in `section` and `block`. */
 export interface PageRun extends Run {
@@ -24,55 +24,53 @@ export interface CutOptions {
   shadowRoots?: string;
   /** True for a text node that another instance has marked: only read. */
   isTaken(node: Text): boolean;
-}
-
-interface Frame extends Standing {
-  element: Element;
-  container: Element;
-  inline: boolean;
-  /** What is still to be read, last first. */
-  rest: Node[];
+  /** A shadow root is looked into. */
+  onShadow(root: ShadowRoot): void;
 }
 
 /** Nodes between two chances to stop; long texts count for more. */
 const stride = 200;
 
 /**
- * Cuts an element into runs, appended to `runs` in reading order. Walks without a filter and judges each element once.
+ * Cuts an element into runs, given to `take` in reading order. Walks without a filter and judges each element once.
  * Between two steps the host may do as it likes: what it takes out of an element that is being read is passed over,
  * and what it puts in is the observer's to report.
  */
-export function* cut(area: Element, options: CutOptions, runs: PageRun[]): Generator<void> {
+export function* cut(area: Element, options: CutOptions, take: (run: PageRun) => void): Generator<void> {
   const { exclude, shadowRoots } = options;
-  const parent = parentOf(area);
-  const standing = parent ? standingOf(parent, exclude) : { readOnly: false, deferred: false };
-  if (!standing) return;
-  let { readOnly, deferred } = standing;
-  let container = area;
+  const around = insideOf(parentOf(area), exclude);
+  if (!around) return;
+  let at: Inside = { ...around, container: area };
   let opensBlock = true;
   let run: PageRun | undefined;
   let steps = 0;
-  const frames: Frame[] = [];
+  /** What is still to be read, last first; null where an element ends. */
+  const rest: (Node | null)[] = [area];
 
   const begin = (): PageRun => ({
     text: '',
     section: 0,
     block: 0,
-    readOnly,
-    deferred,
+    readOnly: at.readOnly,
+    deferred: at.deferred,
     cuts: [],
     nodes: [],
     starts: [],
-    container,
+    container: at.container!,
     opensBlock,
   });
   const push = (each: PageRun) => {
-    runs.push(each);
+    take(each);
     opensBlock = false;
   };
   const end = () => {
     if (run && /\S/.test(run.text)) push(run);
     run = undefined;
+  };
+  /** An element begins or ends. */
+  const edge = (inline?: boolean) => {
+    if (inline) run?.cuts.push(run.text.length);
+    else end();
   };
   const read = (node: Text) => {
     const text = node.data;
@@ -88,51 +86,38 @@ export function* cut(area: Element, options: CutOptions, runs: PageRun[]): Gener
     run.readOnly = true;
     end();
   };
-  const enter = (element: Element) => {
+  const open = (element: Element) => {
     const kind = kindOfElement(element, exclude);
     if (kind === 'none') return;
-    const inline = kind === 'inline';
-    if (inline) run?.cuts.push(run.text.length);
-    else end();
+    edge(kind === 'inline');
     if (kind === 'skip') return;
-    if (kind === 'term') {
-      push({ ...begin(), text: element.textContent ?? '', element: element as HTMLElement });
-      return;
-    }
-    const rest: Node[] = [];
-    for (let node = element.lastChild; node; node = node.previousSibling) rest.push(node);
+    if (kind === 'term')
+      return push({ ...begin(), text: element.textContent!, element: element as HTMLElement });
+    at = enter(element, kind, at);
+    rest.push(null);
     const shadow = shadowRoots && element.matches(shadowRoots) ? element.shadowRoot : null;
-    for (let node = shadow?.lastChild; node; node = node.previousSibling) rest.push(node);
-    const outer = frames.at(-1);
-    frames.push({ element, container, inline, readOnly, deferred, rest });
-    if (isFolded(element)) deferred = true;
-    // The summary of a closed details is in sight, as the details itself is.
-    else if (element.localName === 'summary' && outer?.element.localName === 'details')
-      deferred = outer.deferred;
-    if (kind === 'heading' || kind === 'read') readOnly = true;
-    if (kind !== 'block' && kind !== 'heading') return;
-    container = element;
-    opensBlock = true;
+    if (shadow) options.onShadow(shadow);
+    for (const parent of [element, shadow])
+      for (let node = parent?.lastChild; node; node = node.previousSibling) rest.push(node);
+    if (at.container === element) opensBlock = true;
     if (kind === 'heading') push({ ...begin(), heading: true });
   };
-  const leave = ({ inline, ...outside }: Frame) => {
-    if (inline) run?.cuts.push(run.text.length);
-    else end();
-    if (container !== outside.container) opensBlock = true;
-    ({ container, readOnly, deferred } = outside);
+  const close = ({ inline, container, outer }: Inside) => {
+    edge(inline);
+    at = outer!;
+    if (container !== at.container) opensBlock = true;
   };
 
-  enter(area);
-  for (let frame; (frame = frames.at(-1));) {
-    const node = frame.rest.pop();
+  while (rest.length) {
+    const node = rest.pop();
     if (!node) {
-      leave(frames.pop()!);
-    } else if (isOwn(node) || (node.parentNode !== frame.element && parentOf(node) !== frame.element)) {
+      close(at);
+    } else if (isOwn(node) || parentOf(node) !== at.element) {
       // Ours: the host's text node beside it still gives the whole text. Or gone.
     } else if (node.nodeType === 3) {
       read(node as Text);
     } else if (node.nodeType === 1) {
-      enter(node as Element);
+      open(node as Element);
     }
     if (++steps > stride) {
       steps = 0;

@@ -17,44 +17,35 @@ export interface Scope {
   invalid: string[];
 }
 
-/** The selector when it is valid. */
-function valid(selector: string | undefined, invalid: string[]): string | undefined {
-  if (!selector?.trim()) return undefined;
-  try {
-    document.createDocumentFragment().querySelector(selector);
-    return selector;
-  } catch {
-    invalid.push(selector);
-    return undefined;
-  }
-}
-
 /**
  * Where to mark. Every element that `scope` matches, an element inside another one counted once; without it
  * `[role=main], main`, else the only `article`, else `body` less `nav header footer aside`.
  */
-export function resolveScope(options: ScopeOptions): Scope {
+export function resolveScope({ scope = '', ...options }: ScopeOptions): Scope {
   const invalid: string[] = [];
-  const wanted = valid(options.scope, invalid);
-  const scope: Scope = {
-    roots: [],
-    exclude: valid(options.exclude, invalid),
-    shadowRoots: valid(options.shadowRoots, invalid),
-    invalid,
-  };
-  if (wanted) scope.roots = outermost(wanted);
-  else if (!options.scope?.trim()) {
-    scope.roots = outermost(mainSelector);
-    if (!scope.roots.length) {
-      const articles = outermost(articleSelector);
-      if (articles.length === 1) scope.roots = articles;
+  /** The selector when it is valid. */
+  const valid = (selector = '') => {
+    try {
+      document.createDocumentFragment().querySelector(selector);
+      return selector;
+    } catch {
+      if (selector.trim()) invalid.push(selector);
+      return undefined;
     }
-    if (!scope.roots.length && document.body) {
-      scope.roots = [document.body];
-      scope.exclude = [scope.exclude, furnitureSelector].filter(Boolean).join();
+  };
+  const wanted = valid(scope);
+  let exclude = valid(options.exclude);
+  const shadowRoots = valid(options.shadowRoots);
+  const asked = scope.trim();
+  let roots = wanted || !asked ? outermost(wanted ?? mainSelector) : [];
+  if (!asked && !roots[0]) {
+    roots = outermost(articleSelector);
+    if (roots.length !== 1) {
+      roots = outermost('body');
+      exclude = [exclude, furnitureSelector].filter(Boolean).join();
     }
   }
-  return scope;
+  return { roots, exclude, shadowRoots, invalid };
 }
 
 function outermost(selector: string): Element[] {

@@ -1,14 +1,12 @@
-import { heldBy } from './traps.js';
-
-/** The length of a piece of the chain. */
-const lengthOf = (node: ChildNode) => (node instanceof Text ? heldBy(node) : (node.textContent ?? '')).length;
+import { quietly } from './own.js';
 
 /** Offset in the whole text that the chain of siblings holds; undefined for a place outside. */
 function offsetIn(chain: readonly ChildNode[], node: Node | null, offset: number): number | undefined {
   let before = 0;
   for (const each of chain) {
-    if (each.contains(node)) return before + (node instanceof Text ? offset : offset ? lengthOf(each) : 0);
-    before += lengthOf(each);
+    const { length } = each.textContent!;
+    if (each.contains(node)) return before + (node instanceof Text ? offset : offset && length);
+    before += length;
   }
   return undefined;
 }
@@ -16,7 +14,7 @@ function offsetIn(chain: readonly ChildNode[], node: Node | null, offset: number
 function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
   let rest = offset;
   for (const each of chain) {
-    const length = lengthOf(each);
+    const { length } = each.textContent!;
     if (rest <= length && length) {
       let node: Node = each;
       while (node.firstChild) node = node.firstChild;
@@ -39,24 +37,25 @@ function selectedNodes(): (Node | null)[] {
   return ends;
 }
 
-/** Changes one chain of nodes into another one of the same text; what the reader has selected in it stays selected. */
-export function keepSelection(
+/**
+ * Quietly changes one chain of nodes, none of them trapped, into another one of the same text; what the reader has
+ * selected in it stays selected.
+ */
+export function exchange(
   before: readonly ChildNode[],
   change: () => void,
   after: readonly ChildNode[],
 ): void {
-  if (!selectedNodes().some((node) => node && before.some((each) => each.contains(node)))) {
-    change();
-    return;
-  }
+  const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node)));
+  if (!isSelected) return quietly(change);
   const selection = getSelection()!;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const anchor = offsetIn(before, anchorNode, anchorOffset);
   const focus = offsetIn(before, focusNode, focusOffset);
-  change();
+  quietly(change);
   if (anchor == null && focus == null) return;
-  const from = anchor == null ? ([anchorNode!, anchorOffset] as const) : placeIn(after, anchor);
-  const to = focus == null ? ([focusNode!, focusOffset] as const) : placeIn(after, focus);
+  const from: [Node, number] = anchor == null ? [anchorNode!, anchorOffset] : placeIn(after, anchor);
+  const to: [Node, number] = focus == null ? [focusNode!, focusOffset] : placeIn(after, focus);
   selection.setBaseAndExtent(...from, ...to);
   ends = undefined;
 }

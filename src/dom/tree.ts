@@ -8,43 +8,55 @@ export function kindOfElement(element: Element, exclude?: string): Kind {
   return kindOf(element.localName, attributesOf(element));
 }
 
-export const isFolded = (element: Element): boolean => isDeferred(element.localName, attributesOf(element));
-
 const attributesOf = (element: Element) =>
   element.hasAttributes() ? (name: string) => element.getAttribute(name) : none;
 
 /** The parent, across the edge of a shadow root. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  const parent = node.parentNode ?? node;
+  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
 
-/** `contains` across the edges of shadow roots. */
-export function within(ancestor: Node, node: Node): boolean {
-  for (let at: Node | null = node; at;) {
-    if (ancestor.contains(at)) return true;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return false;
+/** The first of these elements that is met on the way up from a node, itself included. */
+export function nearest(node: Node | null, elements: ReadonlySet<Node>): Node | undefined {
+  for (let at = node; at; at = parentOf(at)) if (elements.has(at)) return at;
+  return undefined;
 }
 
-/** What an element inherits: undefined where nothing is marked, else whether it is only read, and folded away. */
-export interface Standing {
+/** What holds for the text in an element. */
+export interface Inside {
+  element: Element | null;
+  /** The block that it stands in. */
+  container?: Element | undefined;
+  inline?: boolean;
   readOnly: boolean;
+  /** Folded away. */
   deferred: boolean;
+  /** What holds around the element. */
+  outer?: Inside;
 }
 
-export function standingOf(element: Element, exclude?: string): Standing | undefined {
-  const standing: Standing = { readOnly: false, deferred: false };
-  let below: Element | undefined;
-  for (let at: Element | null = element; at; below = at, at = parentOf(at)) {
-    const kind = kindOfElement(at, exclude);
-    if (kind === 'skip' || kind === 'term') return undefined;
-    if (kind === 'heading' || kind === 'read') standing.readOnly = true;
-    if (below?.localName !== 'summary' && isFolded(at)) standing.deferred = true;
-  }
-  return standing;
+export function enter(element: Element, kind: Kind, outer: Inside): Inside {
+  const { localName } = element;
+  const isHeading = kind === 'heading';
+  // The summary of a closed details is in sight, as the details itself is.
+  const around = localName === 'summary' && outer.element?.localName === 'details' ? outer.outer! : outer;
+  return {
+    element,
+    container: isHeading || kind === 'block' ? element : outer.container,
+    inline: kind === 'inline',
+    readOnly: isHeading || kind === 'read' || outer.readOnly,
+    deferred: isDeferred(localName, attributesOf(element)) || around.deferred,
+    outer,
+  };
+}
+
+/** What holds in an element of the page; undefined where nothing is marked. */
+export function insideOf(element: Element | null, exclude?: string): Inside | undefined {
+  if (!element) return { element, readOnly: false, deferred: false };
+  const kind = kindOfElement(element, exclude);
+  const outer = kind === 'skip' || kind === 'term' ? undefined : insideOf(parentOf(element), exclude);
+  return outer && enter(element, kind, outer);
 }
 
 /** The block that has to be cut again when something in `node` changed; undefined where nothing is marked anyway. */

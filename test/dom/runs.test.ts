@@ -2,13 +2,15 @@ import { expect } from '@open-wc/testing';
 import { claim, disown } from '../../src/dom/own.js';
 import { cut, number, type PageRun } from '../../src/dom/runs.js';
 
-const options = { isTaken: () => false };
+const options = { isTaken: () => false, onShadow() {} };
 
 function runsOf(markup: string, more: Partial<Parameters<typeof cut>[1]> = {}, selector?: string): PageRun[] {
   const root = document.createElement('div');
   root.innerHTML = markup;
   const runs: PageRun[] = [];
-  const steps = cut(selector ? root.querySelector(selector)! : root, { ...options, ...more }, runs);
+  const steps = cut(selector ? root.querySelector(selector)! : root, { ...options, ...more }, (run) =>
+    runs.push(run),
+  );
   while (!steps.next().done);
   number(runs);
   return runs;
@@ -72,7 +74,7 @@ describe('runs', () => {
     const mine = root.querySelector('i')!;
     claim(mine);
     const runs: PageRun[] = [];
-    const steps = cut(root, options, runs);
+    const steps = cut(root, options, (run) => runs.push(run));
     while (!steps.next().done);
     disown(mine);
     expect(runs.map(({ text, cuts }) => [text, cuts])).to.deep.equal([['a c', []]]);
@@ -82,7 +84,7 @@ describe('runs', () => {
     const root = document.createElement('div');
     root.innerHTML = '<section><p>word</p></section>'.repeat(500);
     const runs: PageRun[] = [];
-    const steps = cut(root, options, runs);
+    const steps = cut(root, options, (run) => runs.push(run));
     steps.next();
     const read = runs.length;
     expect(read).to.be.within(1, 499);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Watcher } from '../../src/dom/watch.js';
+import { observe, quietly, watch } from '../../src/dom/own.js';
 import { both, delivered, frame, leave, mark, markedPage, until, wordsAre } from '../support/marked-page.js';
 
 /** Counts what the observers of the page are told while `during` runs. */
@@ -83,6 +83,14 @@ for (const mode of both)
       expect(page.marks.filter((each) => marks.includes(each))).to.deep.equal(marks);
       expect(marks.flatMap((each) => each.elements)).to.deep.equal(elements);
       expect(elements.every((each) => each.isConnected)).to.equal(true);
+    });
+
+    it('marks what comes straight into a shadow root that the author names', async () => {
+      const { root } = await markedPage('<x-box></x-box>', { mode, terms: [] });
+      const shadow = root.querySelector('x-box')!.attachShadow({ mode: 'open' });
+      const page = await mark(root, { mode, shadowRoots: 'x-box' });
+      shadow.append('an audit');
+      await wordsAre(page, ['audit']);
     });
 
     it('a change of one word that makes a term is seen across formatting', async () => {
@@ -187,16 +195,15 @@ for (const mode of both)
 
 describe('the watcher', () => {
   it('delivers what the host did before our own change, and not our change', async () => {
-    const { quietly } = await import('../../src/dom/own.js');
     const node = document.createElement('div');
     const heard: string[] = [];
-    const watcher = new Watcher((records) => heard.push(...records.map(({ target }) => target.nodeName)));
-    watcher.observe(node);
+    const end = watch((records) => heard.push(...records.map(({ target }) => target.nodeName)));
+    observe(node);
     node.append('host');
     quietly(() => node.firstChild!.replaceWith(document.createElement('b')));
     await delivered();
     await delivered();
     expect(heard).to.deep.equal(['DIV']);
-    watcher.disconnect();
+    end();
   });
 });

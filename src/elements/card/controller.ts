@@ -9,8 +9,8 @@ import {
 import type { Id } from '../../core/model.js';
 import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
-import { markAt, markOf } from '../../dom/registry.js';
-import { Triggers, type TriggerPort } from '../../dom/triggers.js';
+import { markOf } from '../../dom/registry.js';
+import { createTriggers, type TriggerPort, type Triggers } from '../../dom/triggers.js';
 import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events.js';
 import { set } from '../h.js';
 import { pushLayer } from '../layers.js';
@@ -42,9 +42,6 @@ let place: () => void;
 let close: () => void;
 
 const port: TriggerPort = {
-  get highlights() {
-    return [...pages].some(({ marks }) => marks?.mode === 'highlight');
-  },
   get card() {
     return card;
   },
@@ -54,7 +51,6 @@ const port: TriggerPort = {
       ? mark
       : undefined;
   },
-  markAt,
   send,
   active(mark) {
     pointed?.setActive(false);
@@ -189,7 +185,7 @@ function show(mark: PageMark): void {
 export function attachCard(owner: Instance, marks?: PageMarks): () => void {
   const page = { instance: owner, marks };
   const update = () => changed(page);
-  triggers ??= new Triggers(port);
+  triggers ??= createTriggers(port);
   pages.add(page);
   owner.addEventListener('change', update);
   update();

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../core/matcher-types.js';
 import type { PageMarks } from '../../dom/page-types.js';
 import { resolveScope } from '../../dom/scope.js';
-import { kindOfElement, parentOf, within } from '../../dom/tree.js';
+import { kindOfElement, nearest, parentOf } from '../../dom/tree.js';
 import type { Instance } from '../store.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { markSettings } from './settings.js';
@@ -37,7 +37,7 @@ export function explain(embed: GlossaryEmbed, instance: Instance, page: PageMark
   }
 
   const why = (node: Text, { termId, needsContext }: Candidate): string => {
-    if (!roots.some((root) => within(root, node))) return 'out of scope';
+    if (!nearest(node, new Set(roots))) return 'out of scope';
     const kept = keeper(node, exclude);
     if (kept) return kept;
     if (policy.skipTerms?.includes(termId)) return 'skip-terms';

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { canHighlight } from '../../../src/dom/highlight.js';
 import { createPageMarks } from '../../../src/dom/page.js';
 import type { MarkMode, PageMarks } from '../../../src/dom/page-types.js';
+import { canHighlight } from '../../../src/dom/pieces.js';
 import { attachCard } from '../../../src/elements/card/controller.js';
 import { cardGlossary, soaDefinition } from '../../fixtures/card-glossary.js';
 import {
