@@ -64,9 +64,7 @@ const fuseMatch: Plugin = {
 
 /** The views: what is loaded when a reader opens the panel, or an author has placed an entry. One part compresses better than two. */
 const views =
-  /src\/(elements\/(view-element|(parts|controllers|entry|toolkits|panel)\/(?!launcher))|core\/(strings-all|markdown|clock|attribution|offer|search))|node_modules\//;
-/** Asked for by import(), but needed on most pages before the first mark. */
-const early = /src\/(bundled\/source|core\/redirects)\.ts$/;
+  /src\/(elements\/(view-element|events\.ts|ensure-source|(parts|controllers|entry|toolkits|panel)\/(?!launcher))|core\/(strings-all|markdown|clock|attribution|offer|search))|node_modules\//;
 const data = /src\/bundled\/generated\/(.+)\.ts$/;
 
 interface Graph {
@@ -86,7 +84,7 @@ function partOf(id: string, graph: Graph): string | null {
   if (piece) return `data-${piece}`;
   // The entry itself stays alone: a page may load it by any address (`?v=1`), and no part may ask for it by another.
   if (graph.getModuleInfo(id)?.isEntry) return null;
-  if (isFirstLoad(id, graph) || early.test(id)) return 'core';
+  if (isFirstLoad(id, graph)) return 'core';
   return views.test(id) ? 'views' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Matcher } from '../core/matcher-types.js';
-import type { Id, Problem } from '../core/model.js';
+import type { GlossaryFrame, Id, Problem } from '../core/model.js';
 import type { GlossarySource } from '../core/source.js';
 
 /** How an entry was reached; reported with `glossary-term-view`. */
@@ -25,7 +25,8 @@ export interface InstanceSettings {
 
 /** Whatever shows the panel: the drop-in's dialog, or an inline `<glossary-panel>`. */
 export interface PanelPort {
-  open(request?: PanelRequest): void;
+  /** Where it has to be loaded, a promise that it is open, or could not be had. */
+  open(request?: PanelRequest): unknown;
   close(): void;
   readonly isOpen: boolean;
 }
@@ -54,6 +55,8 @@ const defaults: InstanceSettings = {
 export class Instance extends EventTarget {
   source?: GlossarySource;
   matcher?: Matcher;
+  /** What the source says of itself, once somebody has had the time to ask. */
+  frame?: GlossaryFrame;
   /** Set when the glossary could not be had at all. */
   failure?: readonly Problem[];
   settings: InstanceSettings = { ...defaults };
@@ -71,7 +74,7 @@ export class Instance extends EventTarget {
 
   update(
     change: Partial<
-      Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>
+      Pick<Instance, 'source' | 'matcher' | 'frame' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>
     >,
   ): void {
     Object.assign(this, change);

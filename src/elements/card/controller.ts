@@ -11,14 +11,14 @@ import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markAt, markOf } from '../../dom/registry.js';
 import { Triggers, type TriggerPort } from '../../dom/triggers.js';
-import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events.js';
+import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events-first.js';
 import { set } from '../h.js';
 import { pushLayer } from '../layers.js';
 import { getInstance, type Instance } from '../store.js';
 import { cardContent, type CardData } from './content.js';
 import { follow } from './follow.js';
 import type { GlossaryCard } from './glossary-card.js';
-import { homeOf, schemeAt } from './surroundings.js';
+import { homeOf, schemeAt, takeType } from './surroundings.js';
 
 interface Page {
   readonly instance: Instance;
@@ -148,8 +148,7 @@ function show(mark: PageMark): void {
   instance = getInstance(mark.instance);
   const { theme } = instance.settings;
   set(host, { theme: theme === 'auto' ? schemeAt(element) : theme });
-  const { fontFamily, fontSize } = getComputedStyle(element);
-  host.style.cssText = `--_page-font:${fontFamily};--_page-size:${fontSize}`;
+  takeType(host, element);
   box.removeAttribute('style');
   box.classList.toggle('sheet', matchMedia('(pointer: coarse) and (max-width: 480px)').matches);
 
