@@ -11,7 +11,7 @@ const lazy = new Set(['glossary-panel', 'glossary-entry', 'glossary-toolkits']);
 async function defineLazily(tag: string): Promise<void> {
   lazy.delete(tag);
   try {
-    define(tag, (await import('./elements/panel/index.js')).tags[tag]!);
+    define(tag, (await import('./elements/views.js')).tags[tag]!);
   } catch (error) {
     lazy.add(tag); // the next one of its kind may have more luck
     console.warn(`Glossary: <${tag}> could not be loaded. ${String(error)}`);

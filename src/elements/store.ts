@@ -40,14 +40,6 @@ export interface PanelRequest {
   opener?: HTMLElement;
 }
 
-const defaults: InstanceSettings = {
-  partner: '',
-  noOffers: false,
-  deepLink: true,
-  theme: 'auto',
-  panel: 'button',
-};
-
 /**
  * What the elements of one glossary share. They find it by name (`for`), not by nesting, and in any order:
  * the first to ask creates it. Dispatches `change` when anything here changes.
@@ -59,7 +51,13 @@ export class Instance extends EventTarget {
   frame?: GlossaryFrame;
   /** Set when the glossary could not be had at all. */
   failure?: readonly Problem[];
-  settings: InstanceSettings = { ...defaults };
+  settings: InstanceSettings = {
+    partner: '',
+    noOffers: false,
+    deepLink: true,
+    theme: 'auto',
+    panel: 'button',
+  };
   marks: readonly MarkOnPage[] = [];
   panel?: PanelPort;
   /**
@@ -79,19 +77,6 @@ export class Instance extends EventTarget {
   ): void {
     Object.assign(this, change);
     this.dispatchEvent(new Event('change'));
-  }
-
-  /** Resolves with the source as soon as there is one; never rejects (see `failure`). */
-  whenSource(): Promise<GlossarySource> {
-    if (this.source) return Promise.resolve(this.source);
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!this.source) return;
-        this.removeEventListener('change', look);
-        resolve(this.source);
-      };
-      this.addEventListener('change', look);
-    });
   }
 }
 

@@ -24,7 +24,7 @@ const packages: Record<string, RegExp> = {
 };
 /** Loaded when first needed: none of the first load's files may import these statically. */
 const lazyParts =
-  /^src\/(elements\/(panel\/(?!launcher)|entry\/|toolkits\/|parts\/(?!position))|core\/(search|validate|schema|markdown)|bundled\/generated)/;
+  /^src\/(elements\/(view-element|views|events\.|ensure-source|panel\/(?!launcher)|entry\/|toolkits\/|parts\/(?!position))|core\/(search|validate|schema|markdown)|bundled\/generated)/;
 const firstLoad = 'src/embed.ts';
 
 interface Import {

@@ -6,7 +6,7 @@ import {
   type HoverEvent,
   type HoverState,
 } from '../../core/hover.js';
-import type { Id } from '../../core/model.js';
+import type { CardEntry, Id } from '../../core/model.js';
 import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markAt, markOf } from '../../dom/registry.js';
@@ -100,20 +100,20 @@ async function loadCard({ source }: Instance, id: Id): Promise<CardData> {
   }
 }
 
+const describe = (mark: PageMark, entry: CardEntry | undefined) => entry && mark.describe(entry.definition);
+
 /** The reader may be about to open this mark. */
 function prepare(mark: PageMark): void {
   void loadCard(getInstance(mark.instance), mark.termId).then(({ entry }) => {
-    if (entry) mark.describe(entry.definition);
+    describe(mark, entry);
     pages.forEach(changed);
   });
 }
 
 /** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
 function changed({ instance: { source }, marks }: Page): void {
-  for (const mark of marks?.marks ?? []) {
-    const entry = mark.trigger?.hasAttribute('aria-description') ? undefined : source?.cardNow(mark.termId);
-    if (entry) mark.describe(entry.definition);
-  }
+  for (const mark of marks?.marks ?? [])
+    if (!mark.trigger?.hasAttribute('aria-description')) describe(mark, source?.cardNow(mark.termId));
   if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
 
@@ -127,7 +127,7 @@ function turn(id?: Id): void {
 function full(termId: Id): void {
   const opener = opened!.trigger;
   escape();
-  instance.panel?.open({ termId, via: 'card', ...(opener && { opener }) });
+  instance.panel?.open({ termId, via: 'card', opener });
 }
 
 function show(mark: PageMark): void {

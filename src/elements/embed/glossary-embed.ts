@@ -133,8 +133,8 @@ export class GlossaryEmbed extends UpdatingElement {
       this.#settle?.();
       this.#settle = undefined;
     };
-    // A browser without popovers: the page stays as it is.
-    if (!('showPopover' in this)) return settle();
+    // A browser without popovers, or without the means of our colours: the page stays as it is.
+    if (!('showPopover' in this) || !CSS.supports('color:light-dark(red,red)')) return settle();
     if (!this.#settle) this.#expect();
     this.#session = createSession(this, instance, settle, () => this.#begin());
   }

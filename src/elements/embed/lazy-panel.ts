@@ -16,7 +16,7 @@ export function lazyPanel(instance: Instance, host: ShadowRoot): PanelPort {
 
   async function load(): Promise<void> {
     try {
-      const { createPanelDialog, GlossaryPanel } = await import('../panel/index.js');
+      const { createPanelDialog, GlossaryPanel } = await import('../views.js');
       if (instance.panel !== port) return;
       if (!customElements.get('glossary-panel')) customElements.define('glossary-panel', GlossaryPanel);
       const placed = inlinePanel(instance);

@@ -1,16 +1,7 @@
-import { GlossaryEntry } from '../entry/glossary-entry.js';
 import type { Instance, PanelPort } from '../store.js';
-import { GlossaryToolkits } from '../toolkits/glossary-toolkits.js';
 import { GlossaryPanel } from './glossary-panel.js';
 
 export { GlossaryPanel };
-
-/** The tags that are loaded when one is on the page. */
-export const tags: Readonly<Record<string, CustomElementConstructor>> = {
-  'glossary-panel': GlossaryPanel,
-  'glossary-entry': GlossaryEntry,
-  'glossary-toolkits': GlossaryToolkits,
-};
 
 /**
  * The panel as a dialog over the page: a side panel without veil on wide screens, a modal sheet on phones.
