@@ -83,8 +83,9 @@ export class Instance extends EventTarget {
 const instances = new Map<string, Instance>();
 
 /** The instance of that name, created if need be. */
-export function getInstance(name = 'default'): Instance {
-  let instance = instances.get(name);
-  if (!instance) instances.set(name, (instance = new Instance(name)));
+export function getInstance(name?: string): Instance {
+  const key = name || 'default';
+  let instance = instances.get(key);
+  if (!instance) instances.set(key, (instance = new Instance(key)));
   return instance;
 }

@@ -127,7 +127,7 @@ export class GlossaryEmbed extends UpdatingElement {
   }
 
   #begin(): void {
-    const instance = getInstance(this.name || 'default');
+    const instance = getInstance(this.name);
     this.#session?.end(instance);
     const settle = () => {
       this.#settle?.();

@@ -6,7 +6,7 @@ import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { attachCard } from '../card/controller.js';
 import { GlossaryErrorEvent, GlossaryLinkedEvent, GlossaryReadyEvent } from '../events-first.js';
 import { loadSource, parsed, problemsOf, type Origin } from '../load.js';
-import type { Instance, PanelRequest } from '../store.js';
+import type { Instance, MarkOnPage, PanelRequest } from '../store.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { idle } from './idle.js';
 import { instanceSettings, markSettings } from './settings.js';
@@ -52,7 +52,7 @@ export function createSession(
   /** What opens the glossary comes after the marks; resolves with what has it take up the settings. */
   let front: Promise<(() => void) | void> | undefined;
   /** The mark that `go` goes on from. */
-  let at: PageMark | undefined;
+  let at: MarkOnPage | undefined;
 
   const owns = () => instance.owner === embed && !signal.aborted;
 
@@ -85,6 +85,7 @@ export function createSession(
     };
     const drawing = createPageMarks({
       ...settings,
+      instance: instance.name,
       matcher: instance.matcher!,
       names: instance.source!.names,
       onChange: changed,
@@ -158,13 +159,13 @@ export function createSession(
     configure,
     async open(request) {
       await front;
-      await instance.panel?.open(request);
+      if (owns()) await instance.panel?.open(request);
     },
     close() {
       if (owns()) instance.panel?.close();
     },
     go(step) {
-      const all = marks?.marks ?? [];
+      const { marks: all } = instance;
       const from = all.indexOf(at!);
       at = all.at(step > 0 ? (from + 1) % all.length : Math.max(from, 0) - 1);
       at?.reveal();

@@ -1,4 +1,3 @@
-import type { PageMarksOptions } from '../../dom/page-types.js';
 import type { InstanceSettings } from '../store.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 
@@ -22,11 +21,11 @@ export const instanceSettings = ({
   panel: choose(panel, 'button', 'none'),
 });
 
-export function markSettings(embed: GlossaryEmbed): Omit<PageMarksOptions, 'matcher' | 'names'> {
-  const { name, scope, exclude, shadowRoots, mode, occurrences, skipTerms, maxMarks } = embed;
+/** What `createPageMarks` takes of the element. */
+export function markSettings(embed: GlossaryEmbed) {
+  const { scope, exclude, shadowRoots, mode, occurrences, skipTerms, maxMarks } = embed;
   const categories = words(embed.categories);
   return {
-    instance: name || 'default',
     scope,
     exclude,
     shadowRoots,
@@ -35,8 +34,8 @@ export function markSettings(embed: GlossaryEmbed): Omit<PageMarksOptions, 'matc
       occurrences: choose(occurrences, 'first', 'section', 'all'),
       skipTerms: words(skipTerms),
       // Not a number: no limit.
-      ...(maxMarks >= 0 && { maxMarks }),
-      ...(categories[0] && { categories }),
+      maxMarks: maxMarks >= 0 ? maxMarks : undefined,
+      categories: categories.length ? categories : undefined,
     },
   };
 }
