@@ -62,12 +62,8 @@ const fuseMatch: Plugin = {
   },
 };
 
-/** The views: what is loaded when a reader opens the panel, or an author has placed an entry. One part compresses better than two. */
-const views =
-  /src\/(elements\/(view-element|(parts|controllers|entry|toolkits|panel)\/(?!launcher))|core\/(strings-all|markdown|clock|attribution|offer|search))|node_modules\//;
-/** Asked for by import(), but needed on most pages before the first mark. */
-const early = /src\/(bundled\/source|core\/redirects)\.ts$/;
-const data = /src\/bundled\/generated\/(.+)\.ts$/;
+/** A piece of the bundled glossary. */
+const data = /src\/bundled\/generated\//;
 
 interface Graph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
@@ -81,14 +77,12 @@ function isFirstLoad(id: string, graph: Graph, seen = new Set<string>()): boolea
   return !!info && (info.isEntry || info.importers.some((importer) => isFirstLoad(importer, graph, seen)));
 }
 
-function partOf(id: string, graph: Graph): string | null {
-  const piece = data.exec(id)?.[1];
-  if (piece) return `data-${piece}`;
-  // The entry itself stays alone: a page may load it by any address (`?v=1`), and no part may ask for it by another.
-  if (graph.getModuleInfo(id)?.isEntry) return null;
-  if (isFirstLoad(id, graph) || early.test(id)) return 'core';
-  return views.test(id) ? 'views' : null;
-}
+/**
+ * All of the first load is one part; what is asked for by import() is one of its own, with all that it needs. The
+ * entry itself stays alone: a page may load it by any address (`?v=1`), and no part may ask for it by another.
+ */
+const partOf = (id: string, graph: Graph): string | null =>
+  !graph.getModuleInfo(id)?.isEntry && isFirstLoad(id, graph) ? 'core' : null;
 
 /**
  * As a library: Vite else wraps every import() in a helper that preloads styles and parts. We have no styles, and ask
@@ -111,7 +105,8 @@ const builds: Record<string, UserConfig> = {
           ...output,
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: 'parts/[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }: { facadeModuleId: string | null }) =>
+            `parts/${data.test(facadeModuleId ?? '') ? 'data-' : ''}[name]-[hash].js`,
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ name: partOf, debugName: 'part' }],

@@ -6,43 +6,30 @@ const define = (tag: string, element: CustomElementConstructor): unknown =>
   customElements.get(tag) || customElements.define(tag, element);
 
 /** Tags that few pages hold; their classes load when one is on the page. */
-const lazy = new Map<string, () => Promise<CustomElementConstructor>>([
-  ['glossary-panel', async () => (await import('./elements/panel/glossary-panel.js')).GlossaryPanel],
-  ['glossary-entry', async () => (await import('./elements/entry/glossary-entry.js')).GlossaryEntry],
-  [
-    'glossary-toolkits',
-    async () => (await import('./elements/toolkits/glossary-toolkits.js')).GlossaryToolkits,
-  ],
-]);
+const lazy = new Set(['glossary-panel', 'glossary-entry', 'glossary-toolkits']);
 
 async function defineLazily(tag: string): Promise<void> {
-  const load = lazy.get(tag);
-  if (!load) return;
   lazy.delete(tag);
   try {
-    define(tag, await load());
+    define(tag, (await import('./elements/views.js')).tags[tag]!);
   } catch (error) {
-    lazy.set(tag, load); // the next one of its kind may have more luck
+    lazy.add(tag); // the next one of its kind may have more luck
     console.warn(`Glossary: <${tag}> could not be loaded. ${String(error)}`);
   }
 }
 
 /** Looks for lazy tags in what is on the page now and in what comes; stops when all are known. */
 function watchForLazyTags(): void {
-  const look = (root: ParentNode) => {
-    for (const tag of lazy.keys()) if (root.querySelector(tag)) void defineLazily(tag);
+  const look = (root: Document | Element) => {
+    for (const tag of lazy)
+      if (root.querySelector(tag) || (root as Partial<Element>).localName === tag) void defineLazily(tag);
   };
-  const observer = new MutationObserver((records) => {
-    if (!lazy.size) return observer.disconnect();
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          void defineLazily(node.localName);
-          if (node.firstElementChild) look(node);
-        }
-  });
   look(document);
-  observer.observe(document, { childList: true, subtree: true });
+  new MutationObserver((records, observer) => {
+    if (!lazy.size) observer.disconnect();
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** In this order: the one that loads the glossary first, so that the others know that it will come. */

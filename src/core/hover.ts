@@ -108,7 +108,7 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
   type Open = Exclude<HoverState<M>, { at: 'closed' | 'waiting' }>;
   type Effect = HoverEffect<M, D>;
   const token = state.token + 1;
-  const open = state.at === 'closed' || state.at === 'waiting' ? undefined : state;
+  const open = 'shown' in state ? state : undefined;
   /** It neither leaves nor switches by itself. */
   const kept = open && (open.inside || open.by !== 'hover');
   const to = (next: HoverState<M>, ...effects: Effect[]): Step<M, D> => ({ state: next, effects });
@@ -127,6 +127,7 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
     return to({ at: 'open', token, mark, shown: token, by, inside }, ...effects);
   };
   const close = (returns?: boolean) => {
+    if (state.at === 'closed') return stay;
     const back = returns && open && (open.inside || open.by === 'key');
     return to(
       { at: 'closed', token },
@@ -150,14 +151,12 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
     case 'overCard':
       return open ? rest() : close();
     case 'leave':
-      if (!open) return state.at === 'waiting' ? close() : stay;
+      if (!open) return close();
       if (kept || open.at === 'leaving') return stay;
       return still({ at: 'leaving' }, wait(delays.hide));
     case 'time':
-      if (event.token !== state.token) return stay;
-      if (state.at === 'waiting') return show(state.mark, 'hover');
-      if (state.at === 'switching') return show(state.next!, 'hover');
-      return state.at === 'leaving' ? close() : stay;
+      if (event.token !== state.token || state.at === 'closed') return stay;
+      return state.at === 'leaving' ? close() : show(open?.next ?? state.mark, 'hover');
     case 'press': {
       const { mark, by } = event;
       if (!open || open.mark !== mark) return show(mark, by);
@@ -166,16 +165,16 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
       return by === 'key' ? still({ by, inside: true }, { do: 'focusCard' }) : still({ by });
     }
     case 'escape':
-      return event.composing || state.at === 'closed' ? stay : close(true);
+      return event.composing ? stay : close(true);
     case 'away':
       return open && !open.inside ? close() : stay;
     case 'outside':
     case 'dismiss':
-      return state.at === 'closed' ? stay : close();
+      return close();
     case 'gone': {
       const { mark } = event;
-      if (state.at === 'switching' && state.next === mark) return rest();
-      return state.at !== 'closed' && state.mark === mark ? close() : stay;
+      if (open?.next === mark) return rest();
+      return 'mark' in state && state.mark === mark ? close() : stay;
     }
     case 'focusCard':
       return still({ inside: true });

@@ -1,89 +1,67 @@
-import type { Id, Problem } from '../core/model.js';
-import type { Via } from './store.js';
+import type { Id } from '../core/model.js';
+import {
+  GlossaryEvent,
+  type GlossaryCardCloseEvent,
+  type GlossaryCardOpenEvent,
+  type GlossaryErrorEvent,
+  type GlossaryLinkedEvent,
+  type GlossaryReadyEvent,
+  type GlossaryTermViewEvent,
+} from './events-first.js';
 
-const open = { bubbles: true, composed: true };
-const cancelable = { ...open, cancelable: true };
+export {
+  GlossaryCardCloseEvent,
+  GlossaryCardOpenEvent,
+  GlossaryErrorEvent,
+  GlossaryLinkedEvent,
+  GlossaryReadyEvent,
+  GlossaryTermViewEvent,
+} from './events-first.js';
 
-/** The glossary is loaded and the page is marked. */
-export class GlossaryReadyEvent extends Event {
+export class GlossaryPanelOpenEvent extends GlossaryEvent {
   constructor() {
-    super('glossary-ready', open);
+    super('panel-open');
   }
 }
-/** The glossary could not be loaded, or has entries that were left out. */
-export class GlossaryErrorEvent extends Event {
-  constructor(readonly problems: readonly Problem[]) {
-    super('glossary-error', open);
-  }
-}
-/** The marks of the page changed. */
-export class GlossaryLinkedEvent extends Event {
-  constructor(readonly count: number) {
-    super('glossary-linked', open);
-  }
-}
-/** A card is about to open; `preventDefault()` keeps it closed. */
-export class GlossaryCardOpenEvent extends Event {
-  constructor(readonly termId: Id) {
-    super('glossary-card-open', cancelable);
-  }
-}
-export class GlossaryCardCloseEvent extends Event {
-  constructor(readonly termId: Id) {
-    super('glossary-card-close', open);
-  }
-}
-export class GlossaryPanelOpenEvent extends Event {
+export class GlossaryPanelCloseEvent extends GlossaryEvent {
   constructor() {
-    super('glossary-panel-open', open);
-  }
-}
-export class GlossaryPanelCloseEvent extends Event {
-  constructor() {
-    super('glossary-panel-close', open);
+    super('panel-close');
   }
 }
 /** A search has settled. Nothing is sent anywhere by us. */
-export class GlossarySearchEvent extends Event {
-  constructor(
-    readonly query: string,
-    readonly count: number,
-  ) {
-    super('glossary-search', open);
-  }
-}
-/** An entry or card was open for one second or more. */
-export class GlossaryTermViewEvent extends Event {
-  constructor(
-    readonly termId: Id,
-    readonly via: Via,
-  ) {
-    super('glossary-term-view', open);
+export class GlossarySearchEvent extends GlossaryEvent {
+  declare readonly query: string;
+  declare readonly count: number;
+
+  constructor(query: string, count: number) {
+    super('search', { query, count });
   }
 }
 /** An offer was at least half visible for one second; once a page for each toolkit. */
-export class GlossaryToolkitViewEvent extends Event {
-  constructor(
-    readonly toolkitId: Id,
-    readonly termId: Id | undefined,
-    readonly partner: string,
-  ) {
-    super('glossary-toolkit-view', open);
+export class GlossaryToolkitViewEvent extends GlossaryEvent {
+  declare readonly toolkitId: Id;
+  declare readonly termId: Id | undefined;
+  declare readonly partner: string;
+
+  constructor(toolkitId: Id, termId: Id | undefined, partner: string) {
+    super('toolkit-view', { toolkitId, termId, partner });
   }
 }
 /** An offer's link was followed; `preventDefault()` keeps the reader here. */
-export class GlossaryToolkitClickEvent extends Event {
-  constructor(
-    readonly toolkitId: Id,
-    readonly termId: Id | undefined,
-    readonly partner: string,
-  ) {
-    super('glossary-toolkit-click', cancelable);
+export class GlossaryToolkitClickEvent extends GlossaryEvent {
+  declare readonly toolkitId: Id;
+  declare readonly termId: Id | undefined;
+  declare readonly partner: string;
+
+  constructor(toolkitId: Id, termId: Id | undefined, partner: string) {
+    super('toolkit-click', { toolkitId, termId, partner }, true);
   }
 }
-export class GlossaryCodeCopyEvent extends Event {
-  constructor(readonly toolkitId: Id) {
-    super('glossary-code-copy', open);
+export class GlossaryCodeCopyEvent extends GlossaryEvent {
+  declare readonly toolkitId: Id;
+
+  constructor(toolkitId: Id) {
+    super('code-copy', { toolkitId });
   }
 }
 declare global {

@@ -1,5 +1,5 @@
 import type { Matcher } from '../core/matcher-types.js';
-import type { Id, Problem } from '../core/model.js';
+import type { GlossaryFrame, Id, Problem } from '../core/model.js';
 import type { GlossarySource } from '../core/source.js';
 
 /** How an entry was reached; reported with `glossary-term-view`. */
@@ -25,7 +25,8 @@ export interface InstanceSettings {
 
 /** Whatever shows the panel: the drop-in's dialog, or an inline `<glossary-panel>`. */
 export interface PanelPort {
-  open(request?: PanelRequest): void;
+  /** Where it has to be loaded, a promise that it is open, or could not be had. */
+  open(request?: PanelRequest): unknown;
   close(): void;
   readonly isOpen: boolean;
 }
@@ -39,14 +40,6 @@ export interface PanelRequest {
   opener?: HTMLElement;
 }
 
-const defaults: InstanceSettings = {
-  partner: '',
-  noOffers: false,
-  deepLink: true,
-  theme: 'auto',
-  panel: 'button',
-};
-
 /**
  * What the elements of one glossary share. They find it by name (`for`), not by nesting, and in any order:
  * the first to ask creates it. Dispatches `change` when anything here changes.
@@ -54,9 +47,17 @@ const defaults: InstanceSettings = {
 export class Instance extends EventTarget {
   source?: GlossarySource;
   matcher?: Matcher;
+  /** What the source says of itself, once somebody has had the time to ask. */
+  frame?: GlossaryFrame;
   /** Set when the glossary could not be had at all. */
   failure?: readonly Problem[];
-  settings: InstanceSettings = { ...defaults };
+  settings: InstanceSettings = {
+    partner: '',
+    noOffers: false,
+    deepLink: true,
+    theme: 'auto',
+    panel: 'button',
+  };
   marks: readonly MarkOnPage[] = [];
   panel?: PanelPort;
   /**
@@ -71,32 +72,20 @@ export class Instance extends EventTarget {
 
   update(
     change: Partial<
-      Pick<Instance, 'source' | 'matcher' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>
+      Pick<Instance, 'source' | 'matcher' | 'frame' | 'failure' | 'settings' | 'marks' | 'panel' | 'owner'>
     >,
   ): void {
     Object.assign(this, change);
     this.dispatchEvent(new Event('change'));
-  }
-
-  /** Resolves with the source as soon as there is one; never rejects (see `failure`). */
-  whenSource(): Promise<GlossarySource> {
-    if (this.source) return Promise.resolve(this.source);
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!this.source) return;
-        this.removeEventListener('change', look);
-        resolve(this.source);
-      };
-      this.addEventListener('change', look);
-    });
   }
 }
 
 const instances = new Map<string, Instance>();
 
 /** The instance of that name, created if need be. */
-export function getInstance(name = 'default'): Instance {
-  let instance = instances.get(name);
-  if (!instance) instances.set(name, (instance = new Instance(name)));
+export function getInstance(name?: string): Instance {
+  const key = name || 'default';
+  let instance = instances.get(key);
+  if (!instance) instances.set(key, (instance = new Instance(key)));
   return instance;
 }

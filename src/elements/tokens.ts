@@ -4,20 +4,16 @@
  * surface and accent ground.
  * `theme` forces light or dark; without it the reader's preference decides.
  *
- * A colour's name, its light and its dark value, and what stands for them before Chrome 123, Firefox 120 and
- * Safari 17.5: a colour of the system, which follows the scheme, too.
+ * A colour's name, its light and its dark value.
  */
 const colors =
-  'surface fff 16191d Canvas,text 1b1f24 e6e9ed CanvasText,muted 57606a a0a9b4 CanvasText,' +
-  'hairline d8dee4 30363d GrayText,accent 1f5fbf 8ab4f8 LinkText,' +
-  'on-accent fff 10151b Canvas,accent-ground eef4fd 1c2733 Canvas,';
-const colored = (value: string) =>
-  colors.replace(/(\S+) (\S+) (\S+) (\w+),/g, `--_$1:var(--glossary-$1,${value});`);
+  'surface fff 16191d,text 1b1f24 e6e9ed,muted 57606a a0a9b4,hairline d8dee4 30363d,accent 1f5fbf 8ab4f8,' +
+  'on-accent fff 10151b,accent-ground eef4fd 1c2733,';
 
 /** The tokens as CSS text; first in the sheets of an element. */
 export const tokenText =
-  `:host{${colored('light-dark(#$2,#$3)')}--_font:var(--glossary-font,var(--_page-font,inherit));` +
+  `:host{${colors.replace(/(\S+) (\S+) (\S+),/g, '--_$1:var(--glossary-$1,light-dark(#$2,#$3));')}` +
+  '--_font:var(--glossary-font,var(--_page-font,inherit));' +
   '--_size:var(--glossary-font-size,clamp(14px,var(--_page-size,1em),18px));--_radius:var(--glossary-radius,10px);' +
   '--_shadow:var(--glossary-shadow,0 1px 3px #0002,0 8px 28px light-dark(#0002,#0008));--_motion:var(--glossary-motion,120ms);' +
-  'color-scheme:light dark}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}' +
-  `@supports not (color:light-dark(red,red)){:host{${colored('$4')}}}`;
+  'color-scheme:light dark}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}';

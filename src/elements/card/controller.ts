@@ -6,19 +6,19 @@ import {
   type HoverEvent,
   type HoverState,
 } from '../../core/hover.js';
-import type { Id } from '../../core/model.js';
+import type { CardEntry, Id } from '../../core/model.js';
 import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markOf } from '../../dom/registry.js';
 import { createTriggers, type TriggerPort, type Triggers } from '../../dom/triggers.js';
-import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events.js';
+import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events-first.js';
 import { set } from '../h.js';
 import { pushLayer } from '../layers.js';
 import { getInstance, type Instance } from '../store.js';
 import { cardContent, type CardData } from './content.js';
 import { follow } from './follow.js';
 import type { GlossaryCard } from './glossary-card.js';
-import { homeOf, schemeAt } from './surroundings.js';
+import { homeOf, schemeAt, takeType } from './surroundings.js';
 
 interface Page {
   readonly instance: Instance;
@@ -96,20 +96,20 @@ async function loadCard({ source }: Instance, id: Id): Promise<CardData> {
   }
 }
 
+const describe = (mark: PageMark, entry: CardEntry | undefined) => entry && mark.describe(entry.definition);
+
 /** The reader may be about to open this mark. */
 function prepare(mark: PageMark): void {
   void loadCard(getInstance(mark.instance), mark.termId).then(({ entry }) => {
-    if (entry) mark.describe(entry.definition);
+    describe(mark, entry);
     pages.forEach(changed);
   });
 }
 
 /** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
 function changed({ instance: { source }, marks }: Page): void {
-  for (const mark of marks?.marks ?? []) {
-    const entry = mark.trigger?.hasAttribute('aria-description') ? undefined : source?.cardNow(mark.termId);
-    if (entry) mark.describe(entry.definition);
-  }
+  for (const mark of marks?.marks ?? [])
+    if (!mark.trigger?.hasAttribute('aria-description')) describe(mark, source?.cardNow(mark.termId));
   if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
 
@@ -123,7 +123,7 @@ function turn(id?: Id): void {
 function full(termId: Id): void {
   const opener = opened!.trigger;
   escape();
-  instance.panel?.open({ termId, via: 'card', ...(opener && { opener }) });
+  instance.panel?.open({ termId, via: 'card', opener });
 }
 
 function show(mark: PageMark): void {
@@ -144,8 +144,7 @@ function show(mark: PageMark): void {
   instance = getInstance(mark.instance);
   const { theme } = instance.settings;
   set(host, { theme: theme === 'auto' ? schemeAt(element) : theme });
-  const { fontFamily, fontSize } = getComputedStyle(element);
-  host.style.cssText = `--_page-font:${fontFamily};--_page-size:${fontSize}`;
+  takeType(host, element);
   box.removeAttribute('style');
   box.classList.toggle('sheet', matchMedia('(pointer: coarse) and (max-width: 480px)').matches);
 

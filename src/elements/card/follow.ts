@@ -24,8 +24,7 @@ export function follow(
     });
   };
   for (const target of [window, page])
-    for (const type of ['scroll', 'resize'])
-      target.addEventListener(type, moved, { capture: true, passive: true, signal });
+    for (const type of ['scroll', 'resize']) target.addEventListener(type, moved, { capture: true, signal });
 
   const lost = () => send(mark.rects()[0] ? { type: 'away' } : { type: 'gone', mark });
   const sight = new IntersectionObserver(([entry]) => entry!.isIntersecting || lost());

@@ -33,3 +33,9 @@ export function schemeAt(element: Element): 'light' | 'dark' | undefined {
   });
   return ground ?? (isDark ? 'dark' : 'light');
 }
+
+/** Gives what stands outside the body the font and size of the words that it belongs to. */
+export function takeType(element: HTMLElement, from: Element): void {
+  const { fontFamily, fontSize } = getComputedStyle(from);
+  element.style.cssText = `--_page-font:${fontFamily};--_page-size:${fontSize}`;
+}

@@ -6,49 +6,41 @@ import type { Instance } from '../store.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { markSettings } from './settings.js';
 
-const notText = 'script,style,template,noscript,glossary-term,glossary-embed,glossary-card,glossary-panel';
+/** What is ours, or no text to a reader. */
+const notText = 'script,style,noscript,glossary-term';
 
-/** The element round the words that keeps them from being marked, as its author would know it. */
-function keeper(node: Text, exclude: string | undefined): string | undefined {
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    if (exclude && at.matches(exclude)) return `excluded (${exclude})`;
-    if (['skip', 'read', 'heading'].includes(kindOfElement(at))) return `in <${at.localName}>`;
-  }
-  return undefined;
+/** Lines of words, one for each key. */
+function list(found: readonly (readonly [key: string, word: string])[]): string[] {
+  const words = new Map<string, string>();
+  for (const [key, word] of found) words.set(key, words.has(key) ? `${words.get(key)}, ${word}` : word);
+  return [...words].map((line) => `  ${line.join(': ')}`);
 }
 
 /**
  * Tells an author, on the console, what was marked, and of each term that stands on the page without a mark what
  * keeps it from having one. Words that formatting cuts in two are not looked for.
  */
-export function explain(embed: GlossaryEmbed, instance: Instance, page: PageMarks): void {
-  const { policy = {}, ...where } = markSettings(embed);
+export function explain(embed: GlossaryEmbed, { name, matcher }: Instance, { marks, mode }: PageMarks): void {
+  const { policy, ...where } = markSettings(embed);
+  const { skipTerms, categories, occurrences, maxMarks = Infinity } = policy;
   const { roots, exclude } = resolveScope(where);
-  const { matcher } = instance;
-  const words = new Map<string, string[]>();
-  const add = (to: Map<string, string[]>, key: string, text: string) =>
-    to.set(key, [...(to.get(key) ?? []), text]);
-  const marked = new Map<Text, Range[]>();
-  for (const mark of page.marks) {
-    add(words, mark.termId, mark.text);
-    const range = mark.range();
-    const node = range?.startContainer;
-    if (range && node instanceof Text) marked.set(node, [...(marked.get(node) ?? []), range]);
+
+  function why(node: Text, { termId, needsContext }: Candidate): string {
+    if (!nearest(node, new Set(roots))) return 'out of scope';
+    // The element round the words that keeps them from being marked, as its author would know it.
+    for (let at = parentOf(node); at; at = parentOf(at)) {
+      if (exclude && at.matches(exclude)) return `excluded (${exclude})`;
+      if (/skip|read|heading/.test(kindOfElement(at))) return `in <${at.localName}>`;
+    }
+    if (skipTerms.includes(termId)) return 'skip-terms';
+    if (categories && !categories.includes(matcher!.categoryOf(termId)!)) return 'not in categories';
+    if (marks.some((mark) => mark.termId === termId)) return `marked elsewhere (occurrences=${occurrences})`;
+    if (needsContext) return 'needs its long form, or another term of its category, beside it';
+    return marks.length >= maxMarks ? 'max-marks' : `mode=${mode}`;
   }
 
-  const why = (node: Text, { termId, needsContext }: Candidate): string => {
-    if (!nearest(node, new Set(roots))) return 'out of scope';
-    const kept = keeper(node, exclude);
-    if (kept) return kept;
-    if (policy.skipTerms?.includes(termId)) return 'skip-terms';
-    if (policy.categories && !policy.categories.includes(matcher?.categoryOf(termId) ?? ''))
-      return 'not in categories';
-    if (words.has(termId)) return `marked elsewhere (occurrences=${policy.occurrences})`;
-    if (needsContext) return 'needs its long form, or another term of its category, beside it';
-    return page.marks.length >= (policy.maxMarks ?? Infinity) ? 'max-marks' : `mode=${page.mode}`;
-  };
-
-  const unmarked = new Map<string, string[]>();
+  const ranges = marks.map((mark) => mark.range());
+  const unmarked: [string, string][] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = new Range();
   while (walker.nextNode()) {
@@ -57,19 +49,17 @@ export function explain(embed: GlossaryEmbed, instance: Instance, page: PageMark
     // As it stands there: the node itself may still give the whole text that the host wrote.
     range.selectNodeContents(node);
     const text = range.toString();
-    for (const found of matcher?.scan(text) ?? []) {
-      const isMarked = marked.get(node)?.some(({ startOffset }) => startOffset === found.start);
-      if (!isMarked)
-        add(unmarked, `${found.termId}: ${why(node, found)}`, text.slice(found.start, found.end));
+    for (const found of matcher!.scan(text)) {
+      const { start, end, termId } = found;
+      if (!ranges.some((each) => each?.startContainer === node && each.startOffset === start))
+        unmarked.push([`${termId}: ${why(node, found)}`, text.slice(start, end)]);
     }
   }
-  const list = (entries: Map<string, string[]>) =>
-    [...entries].map(([key, all]) => `  ${key}: ${all.join(', ')}`);
   console.warn(
     [
-      `Glossary "${instance.name}": ${page.marks.length} marks (${page.mode}).`,
-      ...list(words),
-      ...(unmarked.size ? ['Not marked:', ...list(unmarked)] : []),
+      `Glossary "${name}": ${marks.length} marks (${mode}).`,
+      ...list(marks.map(({ termId, text }) => [termId, text])),
+      ...(unmarked[0] ? ['Not marked:', ...list(unmarked)] : []),
     ].join('\n'),
   );
 }

@@ -1,47 +1,38 @@
-import { resolveId } from '../../core/redirects.js';
-import type { Instance, PanelRequest } from '../store.js';
-
-/** `#glossary=<entry>` or `#glossary=<entry>/<question>`. */
-function wanted(): (PanelRequest & { termId: string }) | undefined {
-  const found = /^#glossary=([^/]+)(?:\/(.+))?$/.exec(location.hash);
-  try {
-    const [termId, faqId] = found?.slice(1).map((each) => each && decodeURIComponent(each)) ?? [];
-    return termId ? { termId, ...(faqId && { faqId }), via: 'link' } : undefined;
-  } catch {
-    return undefined; // a half-encoded link is somebody else's
-  }
-}
+import type { Instance } from '../store.js';
 
 /** The instances whose panels answer to links. */
 const followers = new Set<Instance>();
 
-async function holds({ source }: Instance, id: string): Promise<boolean> {
-  const has = (each: string) => !!source?.names.entries.some((entry) => entry.id === each);
-  // Only a former id needs more than the names.
-  return has(id) || !!resolveId(id, has, (await source?.frame().catch(() => undefined))?.redirects);
-}
-
-/** The first instance that knows the entry opens it. */
+/** `#glossary=<entry>` or `#glossary=<entry>/<question>`: the first instance that knows the entry opens it. */
 async function look(instances: Iterable<Instance>): Promise<void> {
-  const link = wanted();
-  if (!link) return;
+  const found = /^#glossary=([^/]+)\/?(.*)/.exec(location.hash) ?? [];
+  const [, termId, faqId] = found.map(decodeURIComponent);
+  if (!termId) return;
   for (const instance of instances) {
-    if (!(await holds(instance, link.termId)) || !followers.has(instance)) continue;
-    instance.panel?.open(link);
-    return;
+    const { source } = instance;
+    // Only a former id needs more than the names.
+    const isThere =
+      source?.names.entries.some(({ id }) => id === termId) ||
+      (await source?.card(termId).catch(() => undefined));
+    if (isThere && followers.has(instance)) {
+      instance.panel?.open({ termId, faqId, via: 'link' });
+      return;
+    }
   }
 }
-const changed = () => void look(followers);
+const follow = (instances: Iterable<Instance>) => look(instances).catch(() => {}); // a half-encoded link is somebody else's
+const changed = () => follow(followers);
 
 /** Opens the panel at the entry that the address names, now and whenever the address changes. */
 export const deepLink = {
   follow(instance: Instance): void {
     if (followers.has(instance)) return;
-    if (!followers.size) addEventListener('hashchange', changed);
     followers.add(instance);
-    void look([instance]);
+    addEventListener('hashchange', changed);
+    void follow([instance]);
   },
   forget(instance: Instance): void {
-    if (followers.delete(instance) && !followers.size) removeEventListener('hashchange', changed);
+    followers.delete(instance);
+    if (!followers.size) removeEventListener('hashchange', changed);
   },
 };

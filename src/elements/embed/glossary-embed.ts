@@ -1,13 +1,11 @@
 import type { Id } from '../../core/model.js';
 import { version } from '../../core/version.js';
 import type { Attributes } from '../attributes.js';
-import { parsed } from '../load.js';
 import { sheet } from '../sheet.js';
-import { getInstance, type Instance, type PanelRequest } from '../store.js';
+import { getInstance, type PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
 import { UpdatingElement } from '../updating-element.js';
-import { Session } from './session.js';
-import { affects } from './settings.js';
+import { createSession, type Session } from './session.js';
 
 /**
  * The drop-in: loads a glossary, marks the terms of the page, and owns card and panel. Taken out of the page, it
@@ -89,8 +87,6 @@ export class GlossaryEmbed extends UpdatingElement {
   #session: Session | undefined;
   /** What `disconnect()` has ended does not begin again by itself. */
   #wanted = false;
-  /** Ends the waiting for a name that another element has. */
-  #giveUp: (() => void) | undefined;
   #glossary: unknown;
 
   constructor() {
@@ -125,65 +121,27 @@ export class GlossaryEmbed extends UpdatingElement {
   }
 
   protected update(changed: ReadonlySet<string>): void {
-    const touches = (names: Set<string>) => [...changed].some((name) => names.has(name));
     if (!this.isConnected || !this.#wanted) return;
-    const session = this.#session;
-    if (touches(affects.glossary) || (!session && !this.#giveUp)) this.#begin();
-    else if (session) {
-      void session.configure();
-      if (touches(affects.marks)) void session.mark();
-    }
+    if (!this.#session || ['src', 'glossary', 'name'].some((name) => changed.has(name))) this.#begin();
+    else void this.#session.configure();
   }
 
-  /** Takes the instance and starts, or waits until the element that has it is gone. */
   #begin(): void {
-    const instance = getInstance(this.name || 'default');
-    this.#end(this.#session?.instance === instance);
-    // A browser without popovers: the page stays as it is.
-    if (typeof this.showPopover !== 'function') return this.#settle?.();
-    if (instance.owner && instance.owner !== this) return this.#wait(instance);
-    if (!this.#settle) this.#expect();
-    this.#dress();
-    const session = (this.#session = new Session(this, instance));
-    void session.start().then(() => {
-      if (this.#session !== session) return;
+    const instance = getInstance(this.name);
+    this.#session?.end(instance);
+    const settle = () => {
       this.#settle?.();
       this.#settle = undefined;
-    });
-  }
-
-  #wait(instance: Instance): void {
-    // Taken out in this very task: a page that is being replaced.
-    if (instance.owner?.isConnected)
-      console.warn(
-        `Glossary: this page has two <glossary-embed> named "${instance.name}"; the second does nothing. Give it another name, or take it away.`,
-      );
-    const look = () => instance.owner || this.#begin();
-    instance.addEventListener('change', look);
-    this.#giveUp = () => instance.removeEventListener('change', look);
-  }
-
-  #end(stays?: boolean): void {
-    this.#giveUp?.();
-    this.#giveUp = undefined;
-    const session = this.#session;
-    this.#session = undefined;
-    session?.end(stays);
-  }
-
-  /** After the body, where the script puts it, the page's own type does not reach it by inheritance. */
-  #dress(): void {
-    if (this.parentNode !== document.documentElement) return;
-    void parsed().then(() => {
-      const { fontFamily, fontSize } = getComputedStyle(document.body);
-      this.style.setProperty('--_page-font', fontFamily);
-      this.style.setProperty('--_page-size', fontSize);
-    });
+    };
+    // A browser without popovers, or without the means of our colours: the page stays as it is.
+    if (!('showPopover' in this) || !CSS.supports('color:light-dark(red,red)')) return settle();
+    if (!this.#settle) this.#expect();
+    this.#session = createSession(this, instance, settle, () => this.#begin());
   }
 
   /** Opens the panel, at that term if one is given. Waits for the glossary. */
   async open(termId?: Id): Promise<void> {
-    await this.#ask({ via: 'api', ...(termId && { termId }) });
+    await this.#ask({ via: 'api', termId });
   }
 
   /** Closes the panel. */
@@ -223,7 +181,8 @@ export class GlossaryEmbed extends UpdatingElement {
   /** Takes all marks, card and panel away: the page is as it was. `refresh()` begins anew. */
   disconnect(): void {
     this.#wanted = false;
-    this.#end();
+    this.#session?.end();
+    this.#session = undefined;
   }
 }
 

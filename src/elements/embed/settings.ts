@@ -1,57 +1,41 @@
-import type { MarkPolicy } from '../../core/plan-types.js';
-import type { PageMarksOptions } from '../../dom/page-types.js';
 import type { InstanceSettings } from '../store.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 
-/** Properties that need other words, another way of marking, or only another face. */
-export const affects = {
-  glossary: new Set(['src', 'glossary', 'name']),
-  marks: new Set([
-    'scope',
-    'exclude',
-    'shadow-roots',
-    'occurrences',
-    'max-marks',
-    'mode',
-    'categories',
-    'skip-terms',
-  ]),
-};
-
 const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
 
-export function instanceSettings({
+/** What is none of the choices is the first. */
+const choose = <Choice extends string>(given: Choice, ...choices: readonly Choice[]): Choice =>
+  choices.includes(given) ? given : choices[0]!;
+
+export const instanceSettings = ({
   partner,
   noOffers,
   noDeepLink,
   theme,
   panel,
-}: GlossaryEmbed): InstanceSettings {
-  return {
-    partner,
-    noOffers,
-    deepLink: !noDeepLink,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    panel: panel === 'none' ? 'none' : 'button',
-  };
-}
+}: GlossaryEmbed): InstanceSettings => ({
+  partner,
+  noOffers,
+  deepLink: !noDeepLink,
+  theme: choose(theme, 'auto', 'light', 'dark'),
+  panel: choose(panel, 'button', 'none'),
+});
 
-export function markSettings(embed: GlossaryEmbed): Omit<PageMarksOptions, 'matcher' | 'names'> {
-  const policy: MarkPolicy = {
-    occurrences: embed.occurrences === 'section' || embed.occurrences === 'all' ? embed.occurrences : 'first',
-    skipTerms: words(embed.skipTerms),
-  };
+/** What `createPageMarks` takes of the element. */
+export function markSettings(embed: GlossaryEmbed) {
+  const { scope, exclude, shadowRoots, mode, occurrences, skipTerms, maxMarks } = embed;
   const categories = words(embed.categories);
-  if (categories.length) policy.categories = categories;
-  // Not a number: no limit.
-  if (embed.maxMarks >= 0) policy.maxMarks = embed.maxMarks;
-  const { scope, exclude, shadowRoots, mode } = embed;
   return {
-    instance: embed.name || 'default',
-    policy,
-    mode: mode === 'link' || mode === 'highlight' || mode === 'none' ? mode : 'auto',
-    ...(scope && { scope }),
-    ...(exclude && { exclude }),
-    ...(shadowRoots && { shadowRoots }),
+    scope,
+    exclude,
+    shadowRoots,
+    mode: choose(mode, 'auto', 'link', 'highlight', 'none'),
+    policy: {
+      occurrences: choose(occurrences, 'first', 'section', 'all'),
+      skipTerms: words(skipTerms),
+      // Not a number: no limit.
+      maxMarks: maxMarks >= 0 ? maxMarks : undefined,
+      categories: categories.length ? categories : undefined,
+    },
   };
 }

@@ -7,7 +7,7 @@ import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
 import { direction } from '../direction.js';
 import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
-import { ensureSource } from '../load.js';
+import { ensureSource } from '../ensure-source.js';
 import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
 import type { MarkOnPage, PanelPort, PanelRequest } from '../store.js';

@@ -4,7 +4,7 @@ import type { GlossarySource } from '../../core/source.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
 import type { Attributes } from '../attributes.js';
-import { ensureSource } from '../load.js';
+import { ensureSource } from '../ensure-source.js';
 import type { Instance } from '../store.js';
 import { tokenText } from '../tokens.js';
 import { ViewElement } from '../view-element.js';

@@ -6,11 +6,11 @@ const fold = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The entry of an id or of any of its names, inflected ones too. */
 function resolve({ source, matcher }: Instance, name: string): Id | undefined {
-  const { entries } = source?.names ?? { entries: [] };
+  const entries = source?.names.entries;
   const folded = fold(name);
   const found =
-    entries.find(({ id }) => id === name) ??
-    entries.find(({ id, term, abbr = id, forms }) =>
+    entries?.find(({ id }) => id === name) ??
+    entries?.find(({ id, term, abbr = id, forms }) =>
       [id, term, abbr, ...forms.map(({ text }) => text)].some((each) => fold(each) === folded),
     );
   return found?.id ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
@@ -39,11 +39,12 @@ export class GlossaryTerm extends HTMLElement {
   #set: [Element, string][] = [];
 
   readonly #look = (): void => {
-    this.termId = this.#instance && resolve(this.#instance, this.term.trim());
+    const instance = this.#instance!;
+    this.termId = resolve(instance, this.term.trim());
     // The sheet of the marks leaves it alone.
-    this.toggleAttribute('data-plain', !!this.#instance?.source && !this.termId);
+    this.toggleAttribute('data-plain', !!instance.source && !this.termId);
     if (!this.termId) for (const [element, name] of this.#set.splice(0)) element.removeAttribute(name);
-    if (!this.termId || this.#set.length) return;
+    if (!this.termId || this.#set[0]) return;
     // A link in it is the trigger and stays a link.
     const link = this.querySelector('a[href]');
     const trigger = link ?? this;

@@ -186,7 +186,8 @@ describe('a glossary that cannot be had leaves the page as it was', () => {
     entry.setAttribute('for', embed.name);
     entry.setAttribute('term', 'isms');
     put<HTMLElement>(entry, embed);
-    await waitUntil(() => entry.shadowRoot?.querySelector('[part="error"]'));
+    const says = () => entry.shadowRoot?.querySelector('[part="error"]');
+    await waitUntil(says, 'it says so, once its class has been loaded', { timeout: 5000 });
     expect(getInstance(embed.name).source).to.equal(undefined);
   });
 });

@@ -88,12 +88,12 @@ describe('panel: what a glossary says is text', () => {
 
   it('in the launcher, too', () => {
     const instance = getInstance('launcher-payload');
-    const { button, update, remove } = createLauncher(instance, () => {});
+    const button = createLauncher(instance, () => {});
     for (const text of payloads as string[]) {
-      update({ glossary: text, launcherCount: text });
+      const strings = { glossary: text, launcherCount: text };
+      instance.update({ frame: { strings, categories: [], toolkits: [] } });
       expect(button.querySelector('[part="launcher-label"]')?.textContent).to.equal(text);
       expect(button.querySelectorAll('*')).to.have.length(4);
     }
-    remove();
   });
 });
