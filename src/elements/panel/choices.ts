@@ -28,12 +28,12 @@ function rove(event: KeyboardEvent): void {
 }
 
 /** Buttons with one tab stop: tabs, or chips of which one is chosen, or letters to jump to. */
-export function choices(
+export function choices<Key extends string>(
   kind: keyof typeof kinds,
   label: string,
-  all: readonly (readonly [key: string, label: unknown])[],
-  chosen: string,
-  act: (key: string, event: Event) => void,
+  all: readonly (readonly [key: Key, label: unknown])[],
+  chosen: Key,
+  act: (key: Key, event: Event) => void,
 ): TemplateResult {
   const [part, groupRole, role] = kinds[kind];
   return html`<div part=${part} role=${groupRole} aria-label=${label} @keydown=${rove}>

@@ -7,8 +7,9 @@ import { heading } from '../parts/heading.js';
 import { say } from '../parts/locale.js';
 import { choices } from './choices.js';
 import { chosenList, results } from './lists.js';
-import { maxResults, type Tab } from './navigation.js';
+import { maxResults } from './navigation.js';
 import type { PanelView } from './panel-view.js';
+import { button } from './rows.js';
 
 const icon = (path: string): TemplateResult =>
   html`<svg aria-hidden="true" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.75">
@@ -18,9 +19,6 @@ const closeIcon = icon('m5 5 10 10M15 5 5 15');
 const backIcon = icon('M12 4 6 10l6 6');
 const searchIcon = icon('M4 9a5 5 0 1 0 10 0A5 5 0 1 0 4 9m9 4 4 4');
 
-const button = (part: string, act: () => void, label: unknown, name?: string): TemplateResult =>
-  html`<button part=${part} aria-label=${name ?? nothing} @click=${act}>${label}</button>`;
-
 /** What is said where there is nothing, and what one can do about it. */
 const empty = (words: string, action: unknown = '', role: unknown = nothing): TemplateResult =>
   html`<div part="empty" role=${role}>
@@ -28,34 +26,24 @@ const empty = (words: string, action: unknown = '', role: unknown = nothing): Te
     ${action}
   </div>`;
 
-const tabText = {
-  page: 'onThisPage',
-  terms: 'allTerms',
-  questions: 'questions',
-  toolkits: 'toolkits',
-} as const;
-
-/** The lists there is anything for. */
-function tabsOf({ marks, matcher, frame, settings }: PanelView): Tab[] {
-  const has = {
-    page: matcher || marks.length,
-    terms: true,
-    questions: frame.entries.some(({ faqs }) => faqs?.length),
-    toolkits: frame.toolkits.length && !settings.noOffers,
-  };
-  return (Object.keys(has) as Tab[]).filter((tab) => has[tab]);
-}
-
 /** All that the panel shows: a head that stays, and what scrolls below it. */
 export function content(view: PanelView): TemplateResult {
-  const { frame, headingLevel, marks, place, trail, hits, isLoaded, failed, retry, close, start, type } =
-    view;
+  const { frame, settings, headingLevel, marks, matcher, place, trail, hits, start, type } = view;
+  const { isLoaded, failed, retry, close } = view;
   const { termId, faqId, query } = place;
   const { locale } = frame;
   const title = frame.title ?? say(view, 'glossary');
   const behind = trail.at(-1)?.place;
-  const tabs = tabsOf(view);
-  const tab = tabs.find((each) => each === place.tab) ?? 'terms';
+  /** The lists there is anything for. */
+  const tabs = (
+    [
+      ['page', 'onThisPage', matcher || marks.length],
+      ['terms', 'allTerms', true],
+      ['questions', 'questions', frame.entries.some(({ faqs }) => faqs?.length)],
+      ['toolkits', 'toolkits', frame.toolkits.length && !settings.noOffers],
+    ] as const
+  ).filter(([, , has]) => has);
+  const [tab] = tabs.find(([key]) => key === place.tab) ?? ['terms' as const];
   const hasQuery = query.trim();
   const entry = termId && (view.resolve(termId) as Entry | undefined);
   const { length } = hits;
@@ -73,17 +61,17 @@ export function content(view: PanelView): TemplateResult {
         ? choices(
             'tab',
             title,
-            tabs.map((key) => [
+            tabs.map(([key, words]) => [
               key,
               [
-                say(view, tabText[key]),
+                say(view, words),
                 key === 'page'
-                  ? html`<span part="count"> · ${new Set(marks.map((mark) => mark.termId)).size}</span>`
+                  ? html`<span part="count">${` · ${new Set(marks.map(({ termId }) => termId)).size}`}</span>`
                   : '',
               ],
             ]),
             tab,
-            (key) => start({ tab: key as Tab }),
+            (key) => start({ tab: key }),
           )
         : nothing;
 

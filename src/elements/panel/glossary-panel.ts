@@ -79,7 +79,6 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   #source: GlossarySource | undefined;
   /** Undefined while it loads, null where that failed. */
   #glossary: Glossary | null | undefined;
-  readonly #exported = new Set<string>();
 
   constructor() {
     super();
@@ -230,9 +229,8 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     const root = this.renderRoot;
     if (this.floating) {
       // In the drop-in's shadow root: a page reaches them as `glossary-embed::part(…)`.
-      for (const { part } of root.querySelectorAll('[part]'))
-        part.forEach((name) => this.#exported.add(name));
-      this.setAttribute('exportparts', [...this.#exported].join());
+      const parts = [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
+      this.setAttribute('exportparts', [...new Set(parts)].join());
     }
     const { termId, via = 'panel' } = this.#nav.place;
     if (termId && this.#glossary) this.#dwell.show(termId, via);

@@ -9,7 +9,7 @@ import { choices } from './choices.js';
 import { byLetter } from './letters.js';
 import type { Tab } from './navigation.js';
 import type { PanelView } from './panel-view.js';
-import { list, rowsOf } from './rows.js';
+import { button, list, rowsOf } from './rows.js';
 
 /** What a search found, the kinds mixed, best first. */
 export const results = (view: PanelView): TemplateResult =>
@@ -40,13 +40,12 @@ function page(view: PanelView): TemplateResult | undefined {
     };
     return rowsOf(view).term(
       entry,
-      html`<button
-        part="show-in-text"
-        aria-label=${say(view, 'showTermInText', { term: entry.term })}
-        @click=${show}
-      >
-        ${say(view, 'showInText')}
-      </button>`,
+      button(
+        'show-in-text',
+        show,
+        say(view, 'showInText'),
+        say(view, 'showTermInText', { term: entry.term }),
+      ),
     );
   });
   return rows.length ? list(rows) : undefined;
@@ -92,7 +91,7 @@ function terms(view: PanelView): TemplateResult {
         ? choices(
             'rail-letter',
             say(view, 'letters'),
-            names.map((letter) => [letter, letter]),
+            names.map((letter) => [letter, letter] as const),
             names[0]!,
             jump,
           )
@@ -126,7 +125,7 @@ function chips(view: PanelView): unknown {
     ? choices(
         'chip',
         say(view, 'categories'),
-        [['', say(view, 'allCategories')], ...shown.map(({ id, label }) => [id, label] as const)],
+        [['', say(view, 'allCategories')] as const, ...shown.map(({ id, label }) => [id, label] as const)],
         place.category,
         (category) => start({ category }),
       )

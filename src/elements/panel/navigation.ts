@@ -61,15 +61,14 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
   /** The hash that the page had; undefined while it still has it. */
   let before: string | undefined;
   /** What was searched last. */
-  let searched: { query?: string; glossary?: Glossary; noOffers?: boolean } = {};
+  let asked: string;
+  let glossary: Glossary | undefined;
+  let withoutOffers: boolean;
   let index: Search | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What scrolls: below the head, or on a low screen the frame with it. */
-  const scroller = (): Element | null => {
-    const view = root.querySelector('[part=view]');
-    return view && getComputedStyle(view).overflowY === 'visible' ? view.parentElement : view;
-  };
+  /** What scrolls: below the head, or on a low screen the frame with it; the other one does not. */
+  const scrollers = () => [...root.querySelectorAll('.frame,[part=view]')];
 
   /**
    * Keeps the address in step with the entry that is open, so that it can be shared. Replaces, never pushes: the
@@ -112,11 +111,10 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
     },
     /** A step that "Back" undoes. */
     go(change: Partial<Place>, focus: Focus): void {
-      const { activeElement } = root;
-      const at = [...root.querySelectorAll(focusable)].findIndex((each) => each === activeElement);
+      const at = [...root.querySelectorAll(focusable)].indexOf(root.activeElement!);
       nav.trail.push({
         place: nav.place,
-        scroll: scroller()?.scrollTop ?? 0,
+        scroll: Math.max(0, ...scrollers().map(({ scrollTop }) => scrollTop)),
         focus: at < 0 ? search : at,
       });
       move(change, focus);
@@ -149,8 +147,7 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
           : focus && root.querySelector<HTMLElement>(focus);
       if (!target && !loaded) return;
       arrival = undefined;
-      const view = scroller();
-      if (view) view.scrollTop = scroll;
+      for (const each of scrollers()) each.scrollTop = scroll;
       if (focus !== entryView || !faqId || !revealFaq(root, faqId))
         (target || (focus && root.querySelector<HTMLElement>(search)) || undefined)?.focus({
           preventScroll: true,
@@ -158,23 +155,24 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
     },
 
     /** Searches, if there is anything new to find. */
-    find(glossary: Glossary, noOffers: boolean): void {
-      const query = nav.place.query.trim();
-      if (glossary !== searched.glossary) index = undefined;
-      else if (query === searched.query && noOffers === searched.noOffers) return;
-      searched = { query, glossary, noOffers };
+    find(next: Glossary, noOffers: boolean): void {
+      const wanted = nav.place.query.trim();
+      if (next !== glossary) index = undefined;
+      else if (wanted === asked && noOffers === withoutOffers) return;
+      asked = wanted;
+      glossary = next;
+      withoutOffers = noOffers;
       nav.isSettled = false;
-      const found = query ? (index ??= createSearch(glossary)).search(query, { limit: maxResults }) : [];
+      const found = asked ? (index ??= createSearch(glossary)).search(asked, { limit: maxResults }) : [];
       nav.hits = found.filter(({ kind }) => !noOffers || kind !== 'toolkit');
       clearTimeout(timer);
       timer = setTimeout(nav.settle, settleAfter);
     },
     /** Reports the search now, e.g. at Enter; the same one is reported once. */
     settle(): void {
-      const { query } = searched;
-      if (!query || nav.isSettled) return;
+      if (!asked || nav.isSettled) return;
       nav.isSettled = true;
-      host.dispatchEvent(new GlossarySearchEvent(query, nav.hits.length));
+      host.dispatchEvent(new GlossarySearchEvent(asked, nav.hits.length));
       host.requestUpdate();
     },
   };

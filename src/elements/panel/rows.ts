@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { plainText } from '../../core/markdown.js';
 import type { Entry, Faq, Toolkit } from '../../core/model.js';
 import type { Range } from '../../core/search-ranges.js';
@@ -9,6 +9,9 @@ import type { PanelView } from './panel-view.js';
 
 /** How far into a text its first hit may be before the text is begun nearer to it (two lines hold about this). */
 const reach = 80;
+
+export const button = (part: string, act: () => void, label: unknown, name?: string): TemplateResult =>
+  html`<button part=${part} aria-label=${name ?? nothing} @click=${act}>${label}</button>`;
 
 export const list = (rows: unknown): TemplateResult =>
   html`<ul part="list">
@@ -48,10 +51,8 @@ export function rowsOf(view: PanelView, ranges: readonly Range[] = []) {
       <p part="row-text">${excerpt(texts)}</p>
     </li>`;
 
-  const opener = (open: () => void, field: string, text: string) =>
-    html`<button part="term" @click=${open}>${marked(field, text)}</button>`;
-
-  const also = (field: string, text = '') => text && html` <span part="abbr">${marked(field, text)}</span>`;
+  const also = (field: string, text = '') =>
+    text && [' ', html`<span part="abbr">${marked(field, text)}</span>`];
 
   return {
     term({ id, term, abbr, forms, category, definition, body, example }: Entry, aside?: unknown) {
@@ -70,13 +71,13 @@ export function rowsOf(view: PanelView, ranges: readonly Range[] = []) {
     },
     faq: ({ id, term }: Entry, faq: Faq, index: number) =>
       row(
-        opener(() => view.openEntry(id, faqId(faq, index)), 'question', faq.question),
+        button('term', () => view.openEntry(id, faqId(faq, index)), marked('question', faq.question)),
         tag(term),
         { answer: faq.answer },
       ),
     toolkit: ({ title, description }: Toolkit) =>
       row(
-        opener(() => view.go({ tab: 'toolkits', query: '' }, '[part=back]'), 'title', title),
+        button('term', () => view.go({ tab: 'toolkits', query: '' }, '[part=back]'), marked('title', title)),
         tag(say(view, 'promotion')),
         { description },
       ),
