@@ -31,7 +31,7 @@ export interface Shown {
   names(): string[];
   tab(name: string): HTMLElement;
   input(): HTMLInputElement;
-  /** The control that names a row. */
+  /** The control that names a row of the fixture's: `term:soa`, `faq:soa/0`, `toolkit:policy-pack`. */
   row(key: string): HTMLElement;
   isShown(): boolean;
 }
@@ -41,6 +41,17 @@ export interface Options {
   source?: Partial<GlossarySource>;
   settings?: Partial<InstanceSettings>;
   marks?: Id[];
+}
+
+/** What stands in the row of that key. */
+function nameOf(key: string): string | undefined {
+  const [kind, id] = key.split(':');
+  const { entries, toolkits } = fixtureGlossary;
+  if (kind === 'term') return entries.find((entry) => entry.id === id)?.term;
+  if (kind === 'toolkit') return toolkits.find((toolkit) => toolkit.id === id)?.title;
+  return entries
+    .flatMap((entry) => (entry.faqs ?? []).map((faq, index) => ({ entry, faq, index })))
+    .find(({ entry, faq, index }) => `${entry.id}/${faq.id ?? index}` === id)?.faq.question;
 }
 
 const dialogs: { remove(): void }[] = [];
@@ -98,7 +109,11 @@ function tools(
       ),
     tab: (name) => found(root.querySelector<HTMLElement>(`#tab-${name}`), `tab ${name}`),
     input: () => found(root.querySelector('input'), 'search field'),
-    row: (key) => found(root.querySelector<HTMLElement>(`[data-key="${key}"] [part="term"]`), `row ${key}`),
+    row: (key) =>
+      found(
+        parts('term').find((term) => term.textContent?.trim() === nameOf(key)),
+        `row ${key}`,
+      ),
     isShown: () => !!root.querySelector('dialog')?.matches(':modal, :popover-open'),
   };
 }

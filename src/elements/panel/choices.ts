@@ -1,16 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-interface Choice {
-  readonly key: string;
-  readonly label: unknown;
-  readonly chosen: boolean;
-  readonly act: (event: Event) => void;
-}
-
+/** The part of the group, its role, and that of its buttons. */
 const kinds = {
-  tab: { part: 'tabs', role: 'tablist' },
-  chip: { part: 'chips', role: 'radiogroup' },
-  'rail-letter': { part: 'rail', role: 'toolbar' },
+  tab: ['tabs', 'tablist', 'tab'],
+  chip: ['chips', 'radiogroup', 'radio'],
+  'rail-letter': ['rail', 'toolbar', nothing],
 } as const;
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -34,25 +28,29 @@ function rove(event: KeyboardEvent): void {
 }
 
 /** Buttons with one tab stop: tabs, or chips of which one is chosen, or letters to jump to. */
-export function choices(kind: keyof typeof kinds, label: string, all: readonly Choice[]): TemplateResult {
-  const { part, role } = kinds[kind];
-  const tab = kind === 'tab';
-  const chip = kind === 'chip';
-  return html`<div part=${part} role=${role} aria-label=${label} @keydown=${rove}>
-    ${all.map(
-      ({ key, label, chosen, act }) =>
-        html`<button
-          id="${kind}-${key}"
-          part=${tab && chosen ? 'tab tab-selected' : kind}
-          role=${tab ? kind : chip ? 'radio' : nothing}
-          aria-controls=${tab ? 'list' : nothing}
-          aria-selected=${tab ? chosen : nothing}
-          aria-checked=${chip ? chosen : nothing}
-          tabindex=${chosen ? 0 : -1}
-          @click=${act}
-        >
-          ${label}
-        </button>`,
-    )}
+export function choices<Key extends string>(
+  kind: keyof typeof kinds,
+  label: string,
+  all: readonly (readonly [key: Key, label: unknown])[],
+  chosen: Key,
+  act: (key: Key, event: Event) => void,
+): TemplateResult {
+  const [part, groupRole, role] = kinds[kind];
+  return html`<div part=${part} role=${groupRole} aria-label=${label} @keydown=${rove}>
+    ${all.map(([key, name]) => {
+      const is = key === chosen;
+      return html`<button
+        id="${kind}-${key}"
+        part=${role === 'tab' && is ? 'tab tab-selected' : kind}
+        role=${role}
+        aria-controls=${role === 'tab' ? 'list' : nothing}
+        aria-selected=${role === 'tab' ? is : nothing}
+        aria-checked=${role === 'radio' ? is : nothing}
+        tabindex=${is ? 0 : -1}
+        @click=${(event: Event) => act(key, event)}
+      >
+        ${name}
+      </button>`;
+    })}
   </div>`;
 }

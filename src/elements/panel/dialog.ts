@@ -1,4 +1,4 @@
-import { pushLayer } from '../layers.js';
+import { pushLayer, type Layer } from '../layers.js';
 
 /** Where the panel covers the page: narrow, or so low or enlarged that nothing would be left beside it. */
 const covers = '(max-width: 44em), (max-height: 25em)';
@@ -14,63 +14,57 @@ function focused(): HTMLElement | undefined {
  * The shell over the page. One `<dialog>` in two ways: in the top layer as a popover, beside the page that stays
  * usable; or modal, where it covers the page. Changes over when the window does.
  */
-export class DialogShell {
-  readonly #narrow = matchMedia(covers);
-  readonly #escape: (event: KeyboardEvent) => boolean;
-  #dialog: HTMLDialogElement | undefined;
-  #opener: HTMLElement | undefined;
-  #leave: (() => void) | undefined;
+export function dialogShell(layer: Layer) {
+  const narrow = matchMedia(covers);
+  /** The dialog while it is open. */
+  let dialog: HTMLDialogElement | undefined;
+  let opener: HTMLElement | undefined;
+  let leave: () => void;
 
-  /** `escape` says whether it made use of the key. */
-  constructor(escape: (event: KeyboardEvent) => boolean) {
-    this.#escape = escape;
-  }
-
-  get isModal(): boolean {
-    return !!this.#dialog?.matches(':modal');
-  }
-
-  /** Who gets the focus back; without one who has it now. */
-  from(opener = this.#opener ?? focused()): void {
-    this.#opener = opener;
-  }
-
-  open(dialog: HTMLDialogElement): void {
-    this.#dialog = dialog;
-    this.#leave = pushLayer({ escape: this.#escape });
-    this.#narrow.addEventListener('change', this.#changeOver);
-    this.#show();
-  }
-
-  /** Closes, and gives the focus back if it is still in here. */
-  close(): void {
-    const hadFocus = this.isModal || this.#dialog?.contains(focused()!);
-    this.#leave?.();
-    this.#narrow.removeEventListener('change', this.#changeOver);
-    this.#hide();
-    if (hadFocus) this.#opener?.focus({ preventScroll: true });
-    this.#dialog = this.#opener = undefined;
-  }
-
-  #show(): void {
-    const dialog = this.#dialog!;
-    const { matches } = this.#narrow;
-    dialog.toggleAttribute('data-sheet', matches);
+  const isModal = () => !!dialog?.matches(':modal');
+  const show = () => {
+    const { matches } = narrow;
+    dialog!.toggleAttribute('data-sheet', matches);
     // A dialog that is a popover, too, is only ever one of them at a time.
-    dialog.popover = matches ? null : 'manual';
-    if (matches) dialog.showModal();
-    else dialog.showPopover(this.#opener && { source: this.#opener });
-  }
+    dialog!.popover = matches ? null : 'manual';
+    if (matches) dialog!.showModal();
+    else dialog!.showPopover(opener && { source: opener });
+  };
+  const hide = () => {
+    dialog!.close();
+    dialog!.popover = null;
+  };
 
-  #hide(): void {
-    this.#dialog?.close();
-    if (this.#dialog) this.#dialog.popover = null;
-  }
-
-  readonly #changeOver = () => {
-    const before = focused();
-    this.#hide();
-    this.#show();
-    before?.focus({ preventScroll: true });
+  return {
+    isModal,
+    /** Who gets the focus back; without one who has it now. */
+    from(next = opener ?? focused()): void {
+      opener = next;
+    },
+    /** Says whether it was closed. */
+    open(closed: HTMLDialogElement): boolean {
+      if (dialog) return false;
+      dialog = closed;
+      leave = pushLayer(layer);
+      narrow.onchange = () => {
+        const before = focused();
+        hide();
+        show();
+        before?.focus({ preventScroll: true });
+      };
+      show();
+      return true;
+    },
+    /** Closes, and gives the focus back if it is still in here. */
+    close(): void {
+      if (dialog) {
+        const hadFocus = isModal() || dialog.contains(focused()!);
+        leave();
+        narrow.onchange = null;
+        hide();
+        if (hadFocus) opener?.focus({ preventScroll: true });
+      }
+      dialog = opener = undefined;
+    },
   };
 }

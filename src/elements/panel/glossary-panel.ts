@@ -5,19 +5,17 @@ import type { Attributes } from '../attributes.js';
 import { DwellController } from '../controllers/dwell.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
-import { direction } from '../direction.js';
 import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
 import { ensureSource } from '../ensure-source.js';
 import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
-import type { MarkOnPage, PanelPort, PanelRequest } from '../store.js';
+import type { PanelPort, PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
-import { body, head, statusText, type Content } from './content.js';
-import { DialogShell } from './dialog.js';
+import { content } from './content.js';
+import { dialogShell } from './dialog.js';
 import { listStyles } from './list-styles.js';
-import { entryView, Navigation, search, type Tab } from './navigation.js';
-import { Searching } from './searching.js';
+import { entryView, navigation, search, type Tab } from './navigation.js';
 import { panelStyles } from './styles.js';
 
 /**
@@ -73,16 +71,14 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   declare floating: boolean;
 
   readonly #instance = new InstanceController(this, () => this.for);
-  readonly #searching = new Searching(this);
-  readonly #nav = new Navigation(this, () => this.#instance.value);
-  readonly #shell = new DialogShell((event) => this.#escape(event));
+  readonly #nav = navigation(this, this.#instance);
+  readonly #shell = dialogShell({ escape: (event) => this.#escape(event) });
   readonly #dwell = new DwellController(this);
-  /** `shown` once the dialog is there. */
-  #open: 'wanted' | 'shown' | undefined;
+  /** A dialog that is open, or will be with the next update. */
+  #open = false;
   #source: GlossarySource | undefined;
-  #glossary: Glossary | undefined;
-  #failed = false;
-  readonly #exported = new Set<string>();
+  /** Undefined while it loads, null where that failed. */
+  #glossary: Glossary | null | undefined;
 
   constructor() {
     super();
@@ -99,7 +95,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
 
   /** Whether the panel shows; one in the flow of a page always does. */
   get isOpen(): boolean {
-    return !this.floating || !!this.#open;
+    return !this.floating || this.#open;
   }
 
   override connectedCallback(): void {
@@ -121,16 +117,15 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     else this.#nav.start({ ...this.#first, query, termId, faqId, via }, termId ? entryView : search);
     if (!this.floating) return this.scrollIntoView({ block: 'nearest' });
     this.#shell.from(opener);
-    this.#open ??= 'wanted';
+    this.#open = true;
   }
 
   /** Closes the dialog and gives the focus back; one in the flow goes back to its lists. */
   close(): void {
-    this.#dwell.hide();
     this.#nav.start(this.#first);
     if (!this.#open) return;
     this.#shell.close();
-    this.#open = undefined;
+    this.#open = false;
     this.#tell(new GlossaryPanelCloseEvent());
   }
 
@@ -142,7 +137,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   /** Escape clears a search that is shown, then closes. Not ours where the reader is in the page beside it. */
   #escape(event: KeyboardEvent): boolean {
     const path = event.composedPath();
-    if (!path.includes(this) && path[0] !== document.body && !this.#shell.isModal) return false;
+    if (!path.includes(this) && path[0] !== document.body && !this.#shell.isModal()) return false;
     const { query, termId } = this.#nav.place;
     if (query && (!termId || path[0] instanceof HTMLInputElement)) this.#nav.type('');
     else this.close();
@@ -152,33 +147,36 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   /** Where it begins. */
   get #first() {
     const tab: Tab = this.view || (this.floating && this.#instance.value.marks.length ? 'page' : 'terms');
-    return { tab, query: '', category: undefined };
+    return { tab, query: '', category: '' };
   }
 
-  /** Gets the whole glossary as soon as it is wanted, and again when the source changes. */
-  #load(source: GlossarySource | undefined): void {
-    this.#source = source;
-    this.#failed = false;
-    this.#glossary = undefined;
-    const settle = (glossary?: Glossary) => {
-      if (source !== this.#source) return;
-      this.#glossary = glossary;
-      this.#failed = !glossary;
-      this.requestUpdate();
-    };
-    source?.all().then(settle, () => settle());
+  /** Whether there will be no glossary. */
+  get #failed(): boolean {
+    return this.#glossary === null || (!this.#source && !!this.#instance.value.failure);
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     const instance = this.#instance.value;
     const { source, settings } = instance;
+    this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
     if (this.isOpen) {
       if (!source) ensureSource(instance);
       if (source !== this.#source) this.#load(source);
     }
     if (this.hasUpdated && changed.has('view')) this.#nav.start(this.#first);
-    if (this.#glossary) this.#searching.find(this.#nav.place.query.trim(), this.#glossary, settings.noOffers);
-    this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
+    if (this.#glossary) this.#nav.find(this.#glossary, settings.noOffers);
+  }
+
+  /** Gets the whole glossary as soon as it is wanted, and again when the source changes. */
+  #load(source: GlossarySource | undefined): void {
+    this.#source = source;
+    this.#glossary = undefined;
+    const settle = (glossary: Glossary | null) => {
+      if (source !== this.#source) return;
+      this.#glossary = glossary;
+      this.requestUpdate();
+    };
+    source?.all().then(settle, () => settle(null));
   }
 
   protected override render(): TemplateResult {
@@ -198,62 +196,48 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   }
 
   #inside(): TemplateResult {
-    const instance = this.#instance.value;
+    const { marks, matcher, settings } = this.#instance.value;
     const nav = this.#nav;
     const glossary = this.#glossary;
-    const content: Content = {
-      instance,
-      nav,
-      glossary,
-      searching: this.#searching,
-      view: {
-        frame: glossary ?? { categories: [], toolkits: [] },
-        settings: instance.settings,
-        headingLevel: this.headingLevel || 2,
-        resolve: (id) => glossary && entryById(glossary.entries, glossary.redirects, id),
-        onOpen: (termId) => {
-          const { termId: from, query } = nav.place;
-          nav.go({ termId, via: from ? 'related' : query ? 'search' : 'panel' }, entryView);
-        },
-      },
-      failed: this.#failed || (!this.#source && !!instance.failure),
-      retry: this.#failed
-        ? () => {
-            this.#load(this.#source);
-            this.requestUpdate();
-          }
-        : undefined,
+    const frame = glossary ?? { categories: [], toolkits: [], entries: [] };
+    return content({
+      ...nav,
+      marks,
+      matcher,
+      settings,
+      frame,
+      isLoaded: !!glossary,
+      failed: this.#failed,
+      headingLevel: this.headingLevel || 2,
+      resolve: (id) => entryById(frame.entries, frame.redirects, id),
+      onOpen: (id) => nav.openEntry(id),
+      retry:
+        glossary === null
+          ? () => {
+              this.#source = undefined;
+              this.requestUpdate();
+            }
+          : undefined,
       close: this.floating ? () => this.close() : undefined,
-      reveal: (mark: MarkOnPage) => {
-        if (this.#shell.isModal) this.close(); // it covers the page
-        mark.reveal();
+      giveWay: () => {
+        if (this.#shell.isModal()) this.close();
       },
-    };
-    const locale = glossary?.locale;
-    return html`<div class="frame" lang=${locale ?? nothing} dir=${locale ? direction(locale) : nothing}>
-      ${head(content)}
-      <div part="view">${body(content)}</div>
-      <p class="quiet" role="status">${this.#searching.isSettled ? statusText(content) : nothing}</p>
-    </div>`;
+    });
   }
 
   protected override updated(): void {
     const root = this.renderRoot;
     if (this.floating) {
       // In the drop-in's shadow root: a page reaches them as `glossary-embed::part(…)`.
-      for (const { part } of root.querySelectorAll('[part]'))
-        part.forEach((name) => this.#exported.add(name));
-      this.setAttribute('exportparts', [...this.#exported].join());
-    }
-    if (!this.isOpen || !this.isConnected) return;
-    if (this.#open === 'wanted') {
-      this.#open = 'shown';
-      this.#shell.open(root.querySelector('dialog')!);
-      queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));
+      const parts = [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
+      this.setAttribute('exportparts', [...new Set(parts)].join());
     }
     const { termId, via = 'panel' } = this.#nav.place;
     if (termId && this.#glossary) this.#dwell.show(termId, via);
     else this.#dwell.hide();
-    this.#nav.arrive(!!this.#glossary || this.#failed || !!this.#instance.value.failure);
+    if (!this.isOpen || !this.isConnected) return;
+    if (this.#open && this.#shell.open(root.querySelector('dialog')!))
+      queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));
+    this.#nav.arrive(!!this.#glossary || this.#failed);
   }
 }

@@ -7,13 +7,12 @@ export { GlossaryPanel };
  * The panel as a dialog over the page: a side panel without veil on wide screens, a modal sheet on phones.
  * Appends one `<glossary-panel>` to `host` (a shadow root, or an element such as `document.documentElement`),
  * registers itself as `instance.panel` and returns it. Closed until `open()`. `remove()` takes it out again.
- * Defines the tag `glossary-panel` if nobody has.
+ * The tag `glossary-panel` is defined by then.
  */
 export function createPanelDialog(
   instance: Instance,
   host: ShadowRoot | HTMLElement,
 ): PanelPort & { remove(): void } {
-  if (!customElements.get('glossary-panel')) customElements.define('glossary-panel', GlossaryPanel);
   const panel = new GlossaryPanel();
   panel.floating = true;
   panel.for = instance.name;

@@ -5,6 +5,10 @@ import { css } from '../sheet.js';
  * out. A list with `none` for its style would be none to Safari.
  */
 export const listStyles = css`
+  [part='entry-view'],
+  .lists [part='toolkits'] {
+    padding-block-start: 20px;
+  }
   [part='list'] {
     list-style: '';
   }
@@ -19,10 +23,6 @@ export const listStyles = css`
   [part='row']:last-child {
     border: 0;
   }
-  [part='row']:hover,
-  [aria-checked='true'] {
-    background: var(--_accent-ground);
-  }
   [part='term'] {
     color: inherit;
     text-decoration: none;
@@ -33,18 +33,14 @@ export const listStyles = css`
     inset: 0;
     border-radius: 6px;
   }
+  [part='entry-view'],
+  [part='term']:focus-visible {
+    outline: none;
+  }
+  [part='search']:focus-within,
   [part='term']:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-  }
-  [part='term']:hover {
-    color: var(--_accent);
-  }
-  [part='abbr'],
-  [part='category'],
-  [part='count'],
-  [part='show-in-text'] {
-    font-size: max(0.8125em, 12px);
   }
   [part='category'] {
     max-inline-size: 45%;
@@ -72,7 +68,6 @@ export const listStyles = css`
     text-decoration: underline;
   }
   [part='chips'] {
-    justify-content: start;
     margin-inline: -20px;
     padding: 16px 20px 8px;
     overflow-x: auto;
@@ -92,17 +87,14 @@ export const listStyles = css`
     position: sticky;
     inset-block-start: 8px;
     display: grid;
+    min-inline-size: 24px;
     margin-block-start: 16px;
     margin-inline: 4px -12px;
     max-block-size: max(6em, var(--_room) - 13em);
     overflow-y: auto;
     scrollbar-width: none;
-  }
-  [part='rail-letter'] {
-    min-inline-size: 24px;
-    min-block-size: 24px;
     font-size: 12px;
-    line-height: 1;
+    line-height: 2;
     text-align: center;
   }
   p[part='count'] {
@@ -116,5 +108,19 @@ export const listStyles = css`
   }
   .lists [part='disclaimer'] {
     margin-block-start: 32px;
+  }
+  [part='term']:hover {
+    color: var(--_accent);
+  }
+  [part='row']:hover,
+  [aria-checked='true'] {
+    background: var(--_accent-ground);
+  }
+  [part='close']:hover,
+  [part='clear']:hover,
+  [part='back']:hover,
+  [part='rail-letter']:hover {
+    color: var(--_accent);
+    background: var(--_accent-ground);
   }
 `;

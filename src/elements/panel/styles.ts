@@ -6,12 +6,11 @@ import { css } from '../sheet.js';
  * At a field below 16 px a phone would zoom into the page.
  */
 export const panelStyles = css`
-  :host {
+  :host(:not([floating])) {
     color-scheme: inherit;
   }
   :host([floating]) {
     display: contents;
-    color-scheme: light dark;
   }
   [part='panel'] {
     block-size: var(--_room);
@@ -26,27 +25,24 @@ export const panelStyles = css`
   }
   dialog[part] {
     --_room: 100dvh;
-    inset: 0;
-    inset-inline-start: auto;
     inline-size: min(var(--glossary-panel-size, 26em), 100%);
     max-inline-size: none;
     max-block-size: none;
-    margin: 0;
+    margin-block: auto 0;
+    margin-inline: auto 0;
     padding: 0;
     border-width: 0;
     border-inline-start-width: 1px;
     box-shadow: var(--_shadow);
-    animation: enter var(--_motion) ease-out;
   }
   dialog[data-sheet] {
     --_room: 90dvh;
-    inset: auto 0 0;
     inline-size: 100%;
     border-width: 1px 0 0;
     border-radius: 16px 16px 0 0;
   }
   [data-sheet]::backdrop {
-    background: rgb(0 0 0 / 0.45);
+    background: #0007;
   }
   [data-sheet] [part='head'] {
     padding-block-start: 8px;
@@ -55,19 +51,12 @@ export const panelStyles = css`
     content: '';
     justify-self: center;
     inline-size: 36px;
-    block-size: 4px;
+    border: 2px solid var(--_hairline);
     border-radius: 2px;
-    background: var(--_hairline);
-  }
-  @keyframes enter {
-    from {
-      opacity: 0;
-      translate: 0 4px;
-    }
   }
   .frame {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template: auto 1fr / 100%;
     block-size: 100%;
   }
   .line,
@@ -82,7 +71,6 @@ export const panelStyles = css`
     justify-content: space-between;
   }
   [part='head'] {
-    flex: none;
     display: grid;
     gap: 12px;
     padding: 16px 20px 0;
@@ -90,6 +78,33 @@ export const panelStyles = css`
   }
   [part='head'] > * {
     align-items: center;
+  }
+  [part='tabs'],
+  [part='back'],
+  [part='chips'] {
+    justify-content: start;
+    font-size: max(0.875em, 13px);
+  }
+  [part='abbr'],
+  [part='category'],
+  [part='count'],
+  [part='show-in-text'] {
+    font-size: max(0.8125em, 12px);
+  }
+  [part='close'],
+  [part='search'],
+  [part='tabs'],
+  [part='rail'],
+  [part='abbr'],
+  [part='category'],
+  [part='count'],
+  [part='row-text'] {
+    color: var(--_muted);
+  }
+  [part='back'],
+  [part='letter'],
+  [part='show-in-text'] {
+    color: var(--_accent);
   }
   [part='title'],
   [part='term'],
@@ -103,41 +118,15 @@ export const panelStyles = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  [part='search-input'],
-  [part='entry-view'],
-  [part='term']:focus-visible {
-    outline: none;
-  }
-  svg,
-  [part='close'],
-  [part='clear'],
-  [part='category'],
-  [part='show-in-text'],
-  [part='rail'],
-  [part='chip'] {
-    flex: none;
-  }
   [part='close'],
   [part='clear'] {
-    display: grid;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
+    display: flex;
+    padding: 6px;
   }
-  [part='close'],
-  [part='search'],
-  [part~='tab'],
-  [part='abbr'],
   [part='category'],
-  [part='count'],
-  [part='row-text'],
-  [part='rail-letter'] {
-    color: var(--_muted);
-  }
-  [part='back'],
-  [part='letter'],
-  [part='show-in-text'] {
-    color: var(--_accent);
+  [part='show-in-text'],
+  [part='chip'] {
+    flex: none;
   }
   [part='search'] {
     min-block-size: 44px;
@@ -148,20 +137,12 @@ export const panelStyles = css`
   [part='search']:last-child {
     margin-block-end: 16px;
   }
-  [part='search']:focus-within {
-    border-color: var(--_accent);
-    outline: 1px solid var(--_accent);
-  }
   [part='search-input'] {
+    all: unset;
     flex: 1;
     min-inline-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
     font-size: max(1em, 16px);
     color: var(--_text);
-    appearance: none;
   }
   ::placeholder {
     color: var(--_muted);
@@ -172,18 +153,12 @@ export const panelStyles = css`
   }
   [part='tabs'] {
     flex-wrap: wrap;
-    justify-content: start;
     gap: 0 20px;
   }
   [part~='tab'],
   [part='back'] {
     justify-self: start;
     min-block-size: 36px;
-  }
-  [part~='tab'],
-  [part='back'],
-  [part='chips'] {
-    font-size: max(0.875em, 13px);
   }
   [part~='tab'] {
     border-radius: 0;
@@ -205,25 +180,12 @@ export const panelStyles = css`
   [dir='rtl'] [part='back'] svg {
     scale: -1;
   }
-  [part='close']:hover,
-  [part='clear']:hover,
-  [part='back']:hover,
-  [part='rail-letter']:hover {
-    color: var(--_accent);
-    background: var(--_accent-ground);
-  }
   [part='view'] {
     position: relative;
-    flex: 1;
-    min-block-size: 0;
     padding: 0 20px max(24px, env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
-  }
-  [part='entry-view'],
-  .lists [part='toolkits'] {
-    padding-block-start: 20px;
   }
   @media (max-height: 28em) {
     .frame {
@@ -235,16 +197,18 @@ export const panelStyles = css`
       overflow: visible;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     dialog[part] {
-      animation: none;
+      animation: enter var(--_motion) ease-out;
+    }
+  }
+  @keyframes enter {
+    from {
+      opacity: 0;
+      translate: 0 4px;
     }
   }
   @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
     [part~='tab-selected'],
     [aria-checked='true'] {
       border-color: Highlight;
@@ -252,7 +216,7 @@ export const panelStyles = css`
   }
   @media print {
     dialog[part] {
-      display: none !important;
+      display: none;
     }
   }
 `;
