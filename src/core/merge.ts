@@ -1,5 +1,5 @@
 import type { Glossary, Problem } from './model.js';
-import { reportTo, sameId, within, type Report } from './report.js';
+import { each, reportTo, sameId, within, type Report } from './report.js';
 import { formChecker } from './validate-forms.js';
 
 /**
@@ -22,8 +22,7 @@ export function mergeGlossaries(glossaries: readonly Partial<Glossary>[]): {
   ): T[] => {
     const all = new Map<string, T>();
     lists.forEach((list, g) =>
-      list.forEach((item, i) => {
-        const error = within(reportTo(problems), `${g}/${name}/${i}`);
+      each(list, within(reportTo(problems), `${g}/${name}`), (item, error) => {
         const there = all.get(item.id);
         if (!there) {
           all.set(item.id, item);

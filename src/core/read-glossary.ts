@@ -1,5 +1,5 @@
 import type { Glossary, Problem } from './model.js';
-import { reportTo, within } from './report.js';
+import { each, reportTo, within } from './report.js';
 import { glossary as schema } from './schema.js';
 import { withoutHoles } from './schema-dsl.js';
 import { formChecker } from './validate-forms.js';
@@ -21,23 +21,22 @@ export function inspect(input: unknown): Inspected {
   // Of a format that is not known, nothing can be said.
   if (!glossary || problems.some(({ path }) => path === '/schemaVersion')) return { problems };
   const { entries, redirects, locale } = glossary;
-  const identified = (name: 'entries' | 'categories' | 'toolkits') =>
-    identify((glossary[name] ??= []), within(error, name));
+  const inEntries = within(error, 'entries');
+  const inToolkits = within(error, 'toolkits');
   const known = {
-    entry: identified('entries'),
-    category: identified('categories'),
-    toolkit: identified('toolkits'),
+    entry: identify(entries, inEntries),
+    category: identify((glossary.categories ??= []), within(error, 'categories')),
+    toolkit: identify((glossary.toolkits ??= []), inToolkits),
   };
   if (redirects) checkRedirects(redirects, known.entry, within(error, 'redirects'));
   const checkForms = formChecker(locale);
-  entries.forEach((entry, i) => {
-    const wrong = within(error, `entries/${i}`);
+  each(entries, inEntries, (entry, wrong) => {
     entry.forms ??= [];
     if (entry.faqs) identify(entry.faqs, within(wrong, 'faqs'));
     checkReferences(entry, known, wrong);
     checkForms(entry, wrong);
   });
-  glossary.toolkits.forEach((toolkit, i) => checkOffer(toolkit, within(error, `toolkits/${i}`)));
+  each(glossary.toolkits, inToolkits, checkOffer);
   return { glossary, problems };
 }
 

@@ -16,6 +16,13 @@ export const within =
   (message, fix, path = '') =>
     error(message, fix, `/${step}${path}`);
 
+/** Visits the items of a list (holes are none), each with a report for what is wrong at its place. */
+export const each = <T>(
+  items: readonly T[],
+  error: Report,
+  visit: (item: T, error: Report, i: number) => void,
+) => items.forEach((item, i) => visit(item, within(error, i), i));
+
 /** A key as a step of a JSON pointer (RFC 6901). */
 export const pointer = (key: string) => key.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
 

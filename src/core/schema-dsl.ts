@@ -1,4 +1,4 @@
-import { pointer, within, wrong, type Report } from './report.js';
+import { each, pointer, within, wrong, type Report } from './report.js';
 
 /** The words in which `schema.ts` is written, and how each is read. */
 
@@ -101,8 +101,8 @@ export const list = <O, I>(items: Node<O, I>): Node<O[], readonly I[], ListSpec>
   read(value, error) {
     if (!Array.isArray(value)) return wrong(error, value, 'a list: [ … ]');
     const copy: unknown[] = [];
-    value.forEach((given, i) => {
-      const item = items.read(given, within(error, i));
+    each(value, error, (given, wrong, i) => {
+      const item = items.read(given, wrong);
       if (item !== undefined) copy[i] = item;
     });
     return copy;

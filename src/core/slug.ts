@@ -9,7 +9,9 @@ export function slug(term: string): string {
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
     .normalize('NFC')
     .replace(/['’\u00ad\u200b-\u200d]/g, '')
-    .replace(/[+#&]/g, (sign) => ({ '+': ' plus ', '#': ' sharp ', '&': ' and ' })[sign]!)
+    .replaceAll('+', ' plus ')
+    .replaceAll('#', ' sharp ')
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, 100)
     .replace(/^[-\p{M}]+|[-\p{Cs}]+$/gu, '');

@@ -1,5 +1,5 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
-import { pointer, sameId, shown, within, type Report } from './report.js';
+import { each, pointer, sameId, shown, type Report } from './report.js';
 import { slug } from './slug.js';
 
 /**
@@ -8,10 +8,10 @@ import { slug } from './slug.js';
  */
 export function identify(items: { id?: Id; term?: string; question?: string }[], error: Report): Set<Id> {
   const ids = new Set<Id>();
-  items.forEach(({ id }, i) => {
+  each(items, error, ({ id }, wrong, i) => {
     if (id === undefined) return;
     if (ids.has(id)) {
-      sameId(within(error, i), id);
+      sameId(wrong, id);
       delete items[i];
     }
     ids.add(id);
@@ -48,18 +48,15 @@ export function checkRedirects(
       path.add(id);
       id = redirects[id]!;
     }
-    const end = good.has(id) ? undefined : (bad.get(id) ?? id);
     for (const passed of path)
-      if (end === undefined) good.add(passed);
-      else bad.set(passed, end);
+      if (good.has(id)) good.add(passed);
+      else bad.set(passed, bad.get(id) ?? id);
   }
   for (const [from, end] of bad) {
-    const isCircle = bad.has(end);
-    error(
-      isCircle ? `the redirects through ${shown(end)} run in a circle` : `no entry has the id ${shown(end)}`,
-      isCircle ? 'Let one lead to an entry' : 'Correct or remove it',
-      '/' + pointer(from),
-    );
+    const path = '/' + pointer(from);
+    if (bad.has(end))
+      error(`the redirects through ${shown(end)} run in a circle`, 'Let one lead to an entry', path);
+    else error(`no entry has the id ${shown(end)}`, 'Correct or remove it', path);
     delete redirects[from];
   }
 }
@@ -74,7 +71,7 @@ export function checkReferences(
   error: Report,
 ): void {
   /** Whether the id may stay. */
-  const check = (id: Id, what: keyof typeof known, path: string) => {
+  const check = (id: Id, what: keyof typeof known, path: string): unknown => {
     const isSelf = what === 'entry' && id === entry.id;
     if (!isSelf && known[what].has(id)) return true;
     return error(
