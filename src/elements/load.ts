@@ -21,9 +21,7 @@ export async function loadSource(origin: Origin, signal?: AbortSignal): Promise<
   const { glossary, json } = origin;
   const src = origin.src?.trim();
   if (glossary == null && json === undefined && (!src || src === 'bundled')) return openBundled();
-  const own = await import('./load-own.js');
-  if (glossary != null) return own.fromObject(glossary);
-  return src ? own.fromAddresses(src.split(/\s+/), openBundled, signal) : own.fromText(json!);
+  return (await import('./load-own.js')).loadOwn(origin, openBundled, signal);
 }
 
 /** What is wrong where there is no glossary to be had. */
