@@ -16,14 +16,11 @@ class SeenProbe extends ViewElement {
   readonly log: string[] = [];
   constructor() {
     super();
-    whenSeen(this, {
-      selector: 'div',
-      onSeen: (element) => {
-        this.log.push(`seen ${element.id}`);
-        this.dispatchEvent(new Event(`seen-${element.id}`));
-      },
-      time: 60,
-    });
+    const onSeen = (element: HTMLElement) => {
+      this.log.push(`seen ${element.id}`);
+      this.dispatchEvent(new Event(`seen-${element.id}`));
+    };
+    whenSeen(this, 'div', 0.5, onSeen, 60);
   }
   protected render() {
     return Array.from({ length: this.count }, (_, at) => html`<div id=${'ab'[at]!}>${at}</div>`);
