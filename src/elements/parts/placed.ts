@@ -87,6 +87,7 @@ export abstract class PlacedElement<T extends object> extends ViewElement {
    * reading goes on.
    */
   protected async reload(): Promise<void> {
+    this.requestUpdate();
     await this.#load(this.#asked!.source);
     await this.updateComplete;
     const heading = this.renderRoot.querySelector<HTMLElement>('[part=question]');
