@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Glossary } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
 import type { Attributes } from '../attributes.js';
-import { DwellController } from '../controllers/dwell.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
+import { whenSeen } from '../controllers/seen.js';
 import { direction } from '../direction.js';
-import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
+import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent, GlossaryTermViewEvent } from '../events.js';
 import { ensureSource } from '../load.js';
 import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
@@ -76,7 +76,6 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   readonly #searching = new Searching(this);
   readonly #nav = new Navigation(this, () => this.#instance.value);
   readonly #shell = new DialogShell((event) => this.#escape(event));
-  readonly #dwell = new DwellController(this);
   /** `shown` once the dialog is there. */
   #open: 'wanted' | 'shown' | undefined;
   #source: GlossarySource | undefined;
@@ -94,6 +93,10 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     reportOffers(this, () => {
       const instance = this.#instance.value;
       return { instance, partner: instance.settings.partner };
+    });
+    whenSeen(this, '[part=entry]', 0, () => {
+      const { termId, via = 'panel' } = this.#nav.place;
+      this.dispatchEvent(new GlossaryTermViewEvent(termId!, via));
     });
   }
 
@@ -126,7 +129,6 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
 
   /** Closes the dialog and gives the focus back; one in the flow goes back to its lists. */
   close(): void {
-    this.#dwell.hide();
     this.#nav.start(this.#first);
     if (!this.#open) return;
     this.#shell.close();
@@ -251,9 +253,6 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       this.#shell.open(root.querySelector('dialog')!);
       queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));
     }
-    const { termId, via = 'panel' } = this.#nav.place;
-    if (termId && this.#glossary) this.#dwell.show(termId, via);
-    else this.#dwell.hide();
     this.#nav.arrive(!!this.#glossary || this.#failed || !!this.#instance.value.failure);
   }
 }
