@@ -24,9 +24,8 @@ export function withAttribution(
   if (!partner || /^mailto:/i.test(url)) return url;
   const { parameter = 'ref', extra } = attribution ?? {};
   const [, path, query = '', hash] = /^([^?#]*)(?:\?([^#]*))?(.*)/.exec(url)!;
-  const own = query.split('&').filter((pair) => pair && nameOf(pair) !== parameter);
-  const names = own.map(nameOf);
-  const more = Object.entries(extra ?? {}).filter(([name]) => name !== parameter && !names.includes(name));
-  const pairs = [...more, [parameter, partner]].map((pair) => pair.map((part) => encode(part!)).join('='));
-  return `${path}?${[...own, ...pairs].join('&')}${hash}`;
+  const pairs = query.split('&').filter((pair) => pair && nameOf(pair) !== parameter);
+  for (const [name, value] of Object.entries({ ...extra, [parameter]: partner }))
+    if (!pairs.some((pair) => nameOf(pair) === name)) pairs.push(`${encode(name)}=${encode(value)}`);
+  return `${path}?${pairs.join('&')}${hash}`;
 }

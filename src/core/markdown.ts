@@ -21,49 +21,47 @@ export type Block =
 const token =
   /`([^`]+)`|\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]|\[([^[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)|(?<=[^\s*])\*(?=\*\*(?!\*))|\*\*?/g;
 
+/** What a piece of a text is; a `ul` or `ol` holds `li` alone. */
+export type Kind = Block['type'] | 'li' | Exclude<Inline, string>['type'];
+
+/**
+ * Makes something of a piece, what it holds being made already. `target` is a link's address, or the id that a `ref`
+ * leads to; a `ref` holds its words, if it has any of its own.
+ */
+type Make<T> = (kind: Kind, content: (T | string)[], target: string) => T;
+
 /** Running text; strong and emphasis each open at most once at a time, so it never nests deeper than that. */
-function parseInline(source: string, isLinked = true): Inline[] {
-  const frames: { mark: string; out: Inline[] }[] = [{ mark: '', out: [] }];
-  /** Text is joined to text that is already at the end. */
-  const add = (piece: Inline): void => {
-    const { out } = frames.at(-1)!;
-    const last = out.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece;
-    else if (piece) out.push(piece);
-  };
-  /** Ends the frames above; an opener that was never closed is text. */
-  const flatten = (depth: number) => {
-    while (frames.length > depth) {
-      const { mark, out } = frames.pop()!;
-      [mark, ...out].forEach(add);
-    }
-  };
+function readInline<T>(source: string, make: Make<T>): (T | string)[] {
+  const out: (T | string)[] = [];
+  /** Where in `out` the marks are that may open something; one that is never closed stays there as text. */
+  const opened: number[] = [];
   let end = 0;
+  const addText = (until?: number) => {
+    if (source.slice(end, until)) out.push(source.slice(end, until));
+  };
   for (const found of source.matchAll(token)) {
-    const [whole, code, id, label, words, address] = found;
-    const before = source[found.index - 1];
-    add(source.slice(end, found.index));
+    const [whole, code, id, label, words, address = ''] = found;
+    addText(found.index);
     end = found.index + whole.length;
-    if (code) add({ type: 'code', text: code });
-    else if (id) add({ type: 'ref', id: id.trim(), text: label });
+    if (code) out.push(make('code', [code], ''));
+    else if (id) out.push(make('ref', label ? [label] : [], id.trim()));
     else if (words) {
-      const content = parseInline(words, false);
-      const url = isLinked && safeUrl(address);
-      if (url) add({ type: 'link', url, content });
-      else content.forEach(add);
+      const content = readInline(words, make);
+      for (const piece of safeUrl(address) ? [make('link', content, address)] : content) out.push(piece);
     } else {
-      const at = frames.findIndex(({ mark }) => mark === whole);
-      if (at > 0 && /\S/.test(before!) && (frames[at]!.out.length || frames[at + 1])) {
-        flatten(at + 1);
-        const { out: content } = frames.pop()!;
-        add({ type: whole === '*' ? 'em' : 'strong', content });
-      } else if (at < 0 && /\S/.test(source[end] ?? ' ')) frames.push({ mark: whole, out: [] });
-      else add(whole);
+      const level = opened.findIndex((at) => out[at] === whole);
+      const at = opened[level];
+      if (at! + 1 < out.length && /\S/.test(source[found.index - 1]!)) {
+        opened.length = level;
+        out.push(make(whole === '*' ? 'em' : 'strong', out.splice(at!).slice(1), ''));
+      } else {
+        if (level < 0 && /\S/.test(source[end] ?? ' ')) opened.push(out.length);
+        out.push(whole);
+      }
     }
   }
-  add(source.slice(end));
-  flatten(1);
-  return frames[0]!.out;
+  addText();
+  return out;
 }
 
 /**
@@ -71,46 +69,50 @@ function parseInline(source: string, isLinked = true): Inline[] {
  * level with `-` and `1.`, `[text](url)`, `[[id]]` and `[[id|text]]`. All else is text, HTML included. A link whose
  * address is not allowed (see `safeUrl`) is left as its words. Linear in time on any input.
  */
-export function parseMarkdown(md: string): Block[] {
-  const blocks: Block[] = [];
-  let kind: Block['type'] | undefined;
-  let text = '';
-  let items: Inline[][] = [];
-  const endItem = () => {
-    if (text) items.push(parseInline(text.slice(1)));
-    text = '';
-  };
-  const endBlock = (next?: Block['type']) => {
-    endItem();
-    if (kind) blocks.push(kind === 'p' ? { type: kind, content: items[0]! } : { type: kind, items });
-    kind = next;
-    items = [];
-  };
+export function readMarkdown<T>(md: string, make: Make<T>): T[] {
+  const blocks: { kind: Block['type']; texts: string[] }[] = [];
+  let block: (typeof blocks)[number] | undefined;
   for (const line of md.split(/\r\n?|\n/)) {
     const words = line.trim();
-    const [mark = '', bullet, number] = /^(?:(-)|(\d{1,9})\.)\s+(?=\S)/.exec(words) ?? [];
-    const list = bullet ? 'ul' : number && (kind === 'ol' || number === '1') ? 'ol' : undefined;
-    if (!words || (list && list !== kind)) endBlock(list);
-    if (list) endItem();
-    else if (words) kind ??= 'p';
-    if (words) text += ' ' + words.slice(list ? mark.length : 0);
+    const [mark = '', number] = /^(?:-|(\d{1,9})\.)\s+(?=\S)/.exec(words) ?? [];
+    const list = !number ? mark && 'ul' : number === '1' || block?.kind === 'ol' ? 'ol' : '';
+    if (!words) block = undefined;
+    else if (list || !block) {
+      if (!block || list !== block.kind) blocks.push((block = { kind: list || 'p', texts: [] }));
+      block.texts.push(words.slice(list ? mark.length : 0));
+    } else block.texts[block.texts.length - 1] += ' ' + words;
   }
-  endBlock();
-  return blocks;
+  return blocks.map(({ kind, texts }) => {
+    const contents = texts.map((text) => readInline(text, make));
+    return make(kind, kind === 'p' ? contents[0]! : contents.map((content) => make('li', content, '')), '');
+  });
 }
 
-const wordsOf = (piece: Inline): string =>
-  typeof piece === 'string'
-    ? piece
-    : 'content' in piece
-      ? piece.content.map(wordsOf).join('')
-      : piece.type === 'ref'
-        ? (piece.text ?? piece.id)
-        : piece.text;
+/** Text is joined to text that stands before it. */
+const joined = (pieces: readonly Inline[]): Inline[] =>
+  pieces.reduce<Inline[]>((out, piece) => {
+    const last = out.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece;
+    else out.push(piece);
+    return out;
+  }, []);
+
+/** The same as a tree. */
+export function parseMarkdown(md: string): Block[] {
+  const make = (kind: Kind, pieces: unknown[], target: string): unknown => {
+    if (kind === 'ul' || kind === 'ol') return { type: kind, items: pieces };
+    const content = joined(pieces as Inline[]);
+    if (kind === 'li') return content;
+    if (kind === 'code') return { type: kind, text: content[0] };
+    if (kind === 'ref') return { type: kind, id: target, text: content[0] };
+    return kind === 'link' ? { type: kind, url: target, content } : { type: kind, content };
+  };
+  return readMarkdown(md, make) as Block[];
+}
 
 /** The words alone, one line a paragraph or item: what search reads. */
 export const plainText = (md: string): string =>
-  parseMarkdown(md)
-    .flatMap((block) => ('items' in block ? block.items : [block.content]))
-    .map((content) => content.map(wordsOf).join(''))
-    .join('\n');
+  readMarkdown<string>(
+    md,
+    (kind, content, target) => content.join(kind === 'ul' || kind === 'ol' ? '\n' : '') || target,
+  ).join('\n');

@@ -1,6 +1,6 @@
 import { localDay, now } from './clock.js';
 import type { Discount, Offer } from './model.js';
-import { text } from './strings-all.js';
+import { format, text } from './strings-all.js';
 
 /**
  * The discount that holds on the day, else undefined. Both ends are inclusive, in the reader's local day; a
@@ -12,20 +12,11 @@ export function currentDiscount(offer: Offer | undefined, date: Date = now()): D
   return validFrom <= day && day <= validThrough ? offer?.discount : undefined;
 }
 
-/** A number in the locale's way, else as it is: an engine may refuse a locale or currency. */
-function format(plain: string, value: number, how: Intl.NumberFormatOptions, locale?: string): string {
-  try {
-    return new Intl.NumberFormat(locale, how).format(value);
-  } catch {
-    return plain;
-  }
-}
-
 /** The price as given (no digits added or rounded away), in the locale's way; never computed with. */
 export function formatPrice({ price, currency }: Pick<Offer, 'price' | 'currency'>, locale?: string): string {
-  const digits = price.split('.')[1]?.length ?? 0;
-  const how = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return format(`${price} ${currency}`, +price, { style: 'currency', currency, ...how }, locale);
+  const minimumFractionDigits = price.split('.')[1]?.length ?? 0;
+  const how = { style: 'currency', currency, minimumFractionDigits };
+  return format('NumberFormat', `${price} ${currency}`, +price, locale, how);
 }
 
 /** "30% off", "$10 off"; empty where the discount names neither a percentage nor an amount. */
@@ -35,9 +26,8 @@ export function formatDiscount(
   locale?: string,
   strings?: Record<string, string>,
 ): string {
-  const how = { style: 'percent', maximumFractionDigits: 2 } as const;
   const value = percent
-    ? format(`${percent}%`, percent / 100, how, locale)
+    ? format('NumberFormat', `${percent}%`, percent, locale, { style: 'unit', unit: 'percent' })
     : amount && formatPrice({ price: amount, currency }, locale);
   return value ? text(strings, 'discountOff', { value }) : '';
 }

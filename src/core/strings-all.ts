@@ -72,3 +72,19 @@ export const text = (
   params?: Params,
   locale?: string,
 ): string => textFrom(english, overrides, key, params, locale);
+
+/** A number, a day or a list in the locale's way, else `plain`: an engine may refuse a locale, a currency or a date. */
+export function format(
+  type: 'NumberFormat' | 'DateTimeFormat' | 'ListFormat',
+  plain: string,
+  value: unknown,
+  locale: string | undefined,
+  how?: object,
+): string {
+  const Format = Intl[type] as new (locale?: string, how?: object) => { format(value: unknown): string };
+  try {
+    return new Format(locale, how).format(value);
+  } catch {
+    return plain;
+  }
+}

@@ -2,13 +2,6 @@ import { render } from 'lit/html.js';
 import { sheet } from './sheet.js';
 import { UpdatingElement } from './updating-element.js';
 
-/** What goes along with the life of an element. */
-export interface Controller {
-  hostConnected?(): void;
-  hostUpdated?(): void;
-  hostDisconnected?(): void;
-}
-
 const sheets = new WeakMap<typeof ViewElement, CSSStyleSheet>();
 
 /**
@@ -21,7 +14,7 @@ export abstract class ViewElement extends UpdatingElement {
   readonly renderRoot = this.attachShadow({ mode: 'open' });
   /** @internal */
   hasUpdated = false;
-  readonly #controllers: Controller[] = [];
+  readonly #followers: (() => void)[] = [];
 
   constructor() {
     super();
@@ -31,37 +24,30 @@ export abstract class ViewElement extends UpdatingElement {
     this.renderRoot.adoptedStyleSheets = [styles];
   }
 
-  /** @internal */
-  addController(controller: Controller): void {
-    this.#controllers.push(controller);
-    if (this.isConnected) controller.hostConnected?.();
+  /** Calls back each time that it has been drawn, and when it has left the page. @internal */
+  follow(follower: () => void): void {
+    this.#followers.push(follower);
+  }
+
+  #tell(): void {
+    for (const follower of this.#followers) follower();
   }
 
   /** Gets ready what `render` shows. */
-  protected willUpdate(changed: ReadonlySet<string>): void;
-  protected willUpdate(): void {
-    // nothing to get ready
-  }
+  protected willUpdate?(changed: ReadonlySet<string>): void;
   protected abstract render(): unknown;
-  protected updated(): void {
-    // nothing to do
-  }
+  protected updated?(): void;
 
   protected update(changed: ReadonlySet<string>): void {
     if (!this.hasUpdated && !this.isConnected) return; // drawn when it comes into the page
-    this.willUpdate(changed);
+    this.willUpdate?.(changed);
     render(this.render(), this.renderRoot);
     this.hasUpdated = true;
-    for (const controller of this.#controllers) controller.hostUpdated?.();
-    this.updated();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.#tell();
+    this.updated?.();
   }
 
   disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
+    this.#tell();
   }
 }

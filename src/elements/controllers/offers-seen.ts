@@ -14,13 +14,10 @@ export const reportOffers = (
   host: ViewElement,
   about: () => { readonly instance: Instance; readonly partner: string },
 ): void =>
-  whenSeen(host, {
-    selector: '[data-toolkit]',
-    onSeen({ dataset: { toolkit = '', term } }) {
-      const { instance, partner } = about();
-      const key = `${instance.name} ${toolkit}`;
-      if (reported.has(key)) return;
-      reported.add(key);
-      host.dispatchEvent(new GlossaryToolkitViewEvent(toolkit, term, partner));
-    },
+  whenSeen(host, '[data-toolkit]', 0.5, ({ dataset: { toolkit = '', term } }) => {
+    const { instance, partner } = about();
+    const key = `${instance.name} ${toolkit}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    host.dispatchEvent(new GlossaryToolkitViewEvent(toolkit, term, partner));
   });

@@ -1,20 +1,15 @@
 import type { ViewElement } from '../view-element.js';
 
-interface SeenOptions {
-  /** The elements to watch; looked up after each update of the host. */
-  selector: string;
-  /** Called once for each element, when it has been in view for the whole time. */
-  onSeen(element: HTMLElement): void;
-  /** How much of the element must be in view, 0-1. Default 0.5; 0 means any of it. */
-  ratio?: number;
-  /** For how long, in milliseconds. Default 1000. */
-  time?: number;
-}
-
-/** Tells when elements of its host have been looked at: in view, for a while, once. */
+/**
+ * Tells when elements of its host have been looked at: in view for a while, once. `ratio` is how much of it must be in
+ * view, 0-1 (0: any of it); `time` for how long, in milliseconds. Which they are is looked up after each update.
+ */
 export function whenSeen(
   host: ViewElement,
-  { selector, onSeen, ratio = 0.5, time = 1000 }: SeenOptions,
+  selector: string,
+  ratio: number,
+  onSeen: (element: HTMLElement) => void,
+  time = 1000,
 ): void {
   /** What is watched or was seen, and its timer. */
   const known = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
@@ -31,7 +26,8 @@ export function whenSeen(
     },
     { threshold: ratio },
   );
-  const watch = (wanted: readonly Element[]) => {
+  host.follow(() => {
+    const wanted = host.isConnected ? [...host.renderRoot.querySelectorAll(selector)] : [];
     for (const [element, timer] of known)
       if (!wanted.includes(element)) {
         clearTimeout(timer);
@@ -43,7 +39,5 @@ export function whenSeen(
         known.set(element, undefined);
         observer.observe(element);
       }
-  };
-  const look = () => watch([...host.renderRoot.querySelectorAll(selector)]);
-  host.addController({ hostConnected: look, hostUpdated: look, hostDisconnected: () => watch([]) });
+  });
 }

@@ -46,22 +46,17 @@ export class GlossaryEntry extends PlacedElement<Entry> {
   declare headingLevel: number;
   /** Entries opened in place, the last one shown. */
   #trail: Id[] = [];
-  /** The entry that was left for another one in place. */
-  #left?: Entry | undefined;
 
   constructor() {
     super();
-    whenSeen(this, {
-      selector: '[part="entry"]',
-      ratio: 0,
-      onSeen: () => {
-        const id = this.shown?.content?.id;
-        if (id) this.dispatchEvent(new GlossaryTermViewEvent(id, this.#trail.length ? 'related' : 'entry'));
-      },
-    });
+    whenSeen(this, '[part=entry]', 0, () =>
+      this.dispatchEvent(
+        new GlossaryTermViewEvent(this.shown!.content!.id, this.#trail.length ? 'related' : 'entry'),
+      ),
+    );
   }
 
-  protected get wanted(): string | undefined {
+  protected get wanted(): string {
     return this.#trail.at(-1) ?? this.term;
   }
 
@@ -71,23 +66,13 @@ export class GlossaryEntry extends PlacedElement<Entry> {
   }
 
   protected async load(source: GlossarySource, { redirects }: GlossaryFrame): Promise<Entry | undefined> {
-    const found = findEntry(source.names, redirects, this.wanted ?? '');
+    const found = findEntry(source.names, redirects, this.wanted);
     return found && source.entry(found.id);
   }
 
-  protected override updated(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part="question"]');
-    if (!heading || !this.#left || this.#left === this.shown?.content) return;
-    // What was activated is gone when another entry takes its place: the focus goes where the reading goes on.
-    this.#left = undefined;
-    heading.tabIndex = -1;
-    heading.focus();
-  }
-
   #go(trail: Id[]): void {
-    this.#left = this.shown?.content;
     this.#trail = trail;
-    this.reload();
+    void this.reload();
   }
 
   protected renderContent(entry: Entry, view: View): unknown {

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Glossary } from '../../core/model.js';
 import type { GlossarySource } from '../../core/source.js';
 import type { Attributes } from '../attributes.js';
-import { DwellController } from '../controllers/dwell.js';
 import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
-import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent } from '../events.js';
+import { whenSeen } from '../controllers/seen.js';
 import { ensureSource } from '../ensure-source.js';
+import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent, GlossaryTermViewEvent } from '../events.js';
 import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
 import type { PanelPort, PanelRequest } from '../store.js';
@@ -73,7 +73,6 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   readonly #instance = new InstanceController(this, () => this.for);
   readonly #nav = navigation(this, this.#instance);
   readonly #shell = dialogShell({ escape: (event) => this.#escape(event) });
-  readonly #dwell = new DwellController(this);
   /** A dialog that is open, or will be with the next update. */
   #open = false;
   #source: GlossarySource | undefined;
@@ -90,6 +89,10 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     reportOffers(this, () => {
       const instance = this.#instance.value;
       return { instance, partner: instance.settings.partner };
+    });
+    whenSeen(this, '[part=entry]', 0, () => {
+      const { termId, via = 'panel' } = this.#nav.place;
+      this.dispatchEvent(new GlossaryTermViewEvent(termId!, via));
     });
   }
 
@@ -232,9 +235,6 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       const parts = [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
       this.setAttribute('exportparts', [...new Set(parts)].join());
     }
-    const { termId, via = 'panel' } = this.#nav.place;
-    if (termId && this.#glossary) this.#dwell.show(termId, via);
-    else this.#dwell.hide();
     if (!this.isOpen || !this.isConnected) return;
     if (this.#open && this.#shell.open(root.querySelector('dialog')!))
       queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));

@@ -23,22 +23,11 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  button {
     margin: 0;
     padding: 0;
-    font: inherit;
   }
   button {
+    font: inherit;
     color: inherit;
     background: none;
     border: 0;
@@ -46,17 +35,23 @@ export const baseStyles = css`
     text-align: inherit;
     cursor: pointer;
   }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   strong,
-  [part='question'],
-  [part='section-title'],
-  [part='toolkit-title'],
+  summary,
+  th,
   [part='callout-label'],
   [part='price'],
-  [part='code'],
-  [part='cta'],
-  summary,
-  th {
+  [part='cta'] {
+    font-size: inherit;
     font-weight: 600;
+  }
+  ul[part] {
+    list-style: '';
   }
   code {
     font:

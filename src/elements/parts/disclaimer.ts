@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { format } from '../../core/strings-all.js';
 import { link } from './link.js';
 import { direction, say } from './locale.js';
 import { markdown } from './markdown.js';
 import type { View } from './view.js';
-
-/** The names joined as the language joins them: "ISO, IEC and SOC 2". */
-function joined(names: readonly string[], locale: string | undefined): string {
-  try {
-    return new Intl.ListFormat(locale).format(names);
-  } catch {
-    return names.join(', ');
-  }
-}
 
 /**
  * What the glossary is not (advice), whose names it uses, and who publishes it. Stands wherever entries or offers
@@ -29,7 +21,12 @@ export function renderDisclaimer(view: View): TemplateResult | undefined {
     dir=${locale ? direction(locale) : nothing}
   >
     ${disclaimer && markdown(disclaimer.text, view)}
-    ${marks?.length ? html`<p>${say(view, 'marks', { marks: joined(marks, locale) })}</p>` : ''}
+    ${
+      marks?.length
+        ? // Joined as the language joins them: "ISO, IEC and SOC 2".
+          html`<p>${say(view, 'marks', { marks: format('ListFormat', marks.join(', '), marks, locale) })}</p>`
+        : ''
+    }
     <p>
       ${publisher && link(publisher.url, say(view, 'publishedBy', { name: publisher.name }))}
       ${publisher && license && '·'} ${license && link(license.url, license.text)}

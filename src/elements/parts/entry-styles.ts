@@ -26,9 +26,8 @@ export const entryStyles = css`
   }
   [part='example'] {
     background: var(--_accent-ground);
-    border: solid var(--_accent);
-    border-width: 0 0 0 3px;
-    border-inline-width: 3px 0;
+    border: 0 solid var(--_accent);
+    border-inline-start-width: 3px;
   }
   [part~='callout-warning'] {
     border-color: currentColor;
@@ -42,7 +41,7 @@ export const entryStyles = css`
   }
   th,
   td {
-    padding: 8px 0;
+    padding-block: 8px;
     padding-inline-end: 16px;
     text-align: start;
     vertical-align: top;
@@ -86,9 +85,6 @@ export const entryStyles = css`
   }
   [part='answer'] {
     padding-block-end: 16px;
-  }
-  section > ul {
-    list-style: '';
   }
   [part='related'] {
     display: flex;

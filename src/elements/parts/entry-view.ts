@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { renderDisclaimer } from './disclaimer.js';
 import { crosswalk, dates, sources } from './facts.js';
 import { faqs } from './faq.js';
-import { heading } from './heading.js';
+import { heading, keyed } from './heading.js';
 import { entryLink, link } from './link.js';
 import { direction, say } from './locale.js';
 import { markdown } from './markdown.js';

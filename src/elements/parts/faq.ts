@@ -27,8 +27,8 @@ export function faqs(view: EntryView): TemplateResult | undefined {
 }
 
 /** Opens a question that is already shown, brings it into view and puts the focus on it; false if it is not there. */
-export function revealFaq(root: ParentNode, id: Id): boolean {
-  const faq = root.querySelector<HTMLDetailsElement>('#' + CSS.escape('faq-' + id));
+export function revealFaq(root: ShadowRoot, id: Id): boolean {
+  const faq = root.getElementById('faq-' + id) as HTMLDetailsElement | null;
   if (!faq) return false;
   faq.open = true;
   faq.querySelector('summary')?.focus({ preventScroll: true });

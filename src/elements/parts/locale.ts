@@ -1,6 +1,6 @@
 import type { GlossaryFrame, IsoDate } from '../../core/model.js';
 import type { Params } from '../../core/strings.js';
-import { text, type StringKey } from '../../core/strings-all.js';
+import { format, text, type StringKey } from '../../core/strings-all.js';
 
 export { direction } from '../direction.js';
 
@@ -13,14 +13,10 @@ export const say = ({ frame }: Worded, key: StringKey, params?: Params): string 
   text(frame.strings, key, params, frame.locale);
 
 /** A text that names a day, in the glossary's own language; what is no date is shown as it is. */
-export function sayDay(view: Worded, key: StringKey, day: IsoDate): string {
-  let date = day;
-  try {
-    date = new Intl.DateTimeFormat(view.frame.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(day),
-    );
-  } catch {
-    // no date, or a locale that this engine refuses
-  }
-  return say(view, key, { date });
-}
+export const sayDay = (view: Worded, key: StringKey, day: IsoDate): string =>
+  say(view, key, {
+    date: format('DateTimeFormat', day, new Date(day), view.frame.locale, {
+      dateStyle: 'medium',
+      timeZone: 'UTC',
+    }),
+  });

@@ -5,7 +5,6 @@ import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
 import type { Attributes } from '../attributes.js';
 import { ensureSource } from '../ensure-source.js';
-import type { Instance } from '../store.js';
 import { tokenText } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { entryById } from './find-entry.js';
@@ -40,11 +39,8 @@ export abstract class PlacedElement<T extends object> extends ViewElement {
   protected readonly instance = new InstanceController(this, () => this.for);
   protected shown?: Shown<T>;
   #failed = false;
-  #source?: GlossarySource | undefined;
-  /** The instance that gave the last source. */
-  #served?: Instance;
   /** The last load; an answer to an earlier one comes too late. */
-  #turn = 0;
+  #asked?: { readonly source: GlossarySource };
 
   constructor() {
     super();
@@ -52,7 +48,7 @@ export abstract class PlacedElement<T extends object> extends ViewElement {
   }
 
   /** What is asked for, in the author's words. */
-  protected abstract readonly wanted: string | undefined;
+  protected abstract readonly wanted: string;
   protected abstract load(source: GlossarySource, frame: GlossaryFrame): Promise<T | undefined>;
   protected abstract renderContent(content: T, view: View): unknown;
 
@@ -65,31 +61,38 @@ export abstract class PlacedElement<T extends object> extends ViewElement {
     const instance = this.instance.value;
     const { source, settings } = instance;
     this.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
-    if (source) {
-      this.#served = instance;
-      if (source !== this.#source || changed.size) void this.#load(source);
-      // An instance that has let go of its glossary leaves what stands here as it is.
-    } else if (instance !== this.#served) ensureSource(instance);
+    // An instance that has let go of its glossary leaves what stands here as it is.
+    if (!source) ensureSource(instance);
+    else if (changed.size || source !== this.#asked?.source) void this.#load(source);
   }
 
   async #load(source: GlossarySource): Promise<void> {
-    const turn = ++this.#turn;
-    this.#source = source;
+    const asked = (this.#asked = { source });
     this.#failed = false;
+    let shown: Shown<T> | undefined;
     try {
       const frame = await source.frame();
-      const content = await this.load(source, frame);
-      if (turn === this.#turn) this.shown = { source, frame, content };
+      shown = { source, frame, content: await this.load(source, frame) };
     } catch {
-      this.#failed ||= turn === this.#turn;
+      // said in its place
     }
+    if (asked !== this.#asked) return;
+    this.#failed = !shown;
+    this.shown = shown ?? this.shown;
     this.requestUpdate();
   }
 
-  /** Loads what is asked for now. */
-  protected reload(): void {
-    this.#source = undefined;
+  /**
+   * Loads what the reader asks for. What was activated is gone when that takes its place: the focus goes where the
+   * reading goes on.
+   */
+  protected async reload(): Promise<void> {
     this.requestUpdate();
+    await this.#load(this.#asked!.source);
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part=question]');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
   }
 
   protected override render(): unknown {
@@ -104,7 +107,7 @@ export abstract class PlacedElement<T extends object> extends ViewElement {
     const failed = this.#failed || (failure && !source);
     if (shown?.content && !failed) return this.renderContent(shown.content, view);
     return html`<div class="frame" part=${failed || shown ? 'error' : 'loading'} role="status">
-      <slot>${say(view, failed ? 'failed' : shown ? 'notFound' : 'loading', { id: this.wanted ?? '' })}</slot>
+      <slot>${say(view, failed ? 'failed' : shown ? 'notFound' : 'loading', { id: this.wanted })}</slot>
       ${
         this.#failed
           ? html`<button part="retry link" @click=${() => this.reload()}>${say(view, 'tryAgain')}</button>`

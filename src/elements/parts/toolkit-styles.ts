@@ -6,7 +6,6 @@ export const toolkitStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
     gap: 16px;
-    list-style: '';
   }
   [part='toolkit'] {
     display: flex;
@@ -51,6 +50,7 @@ export const toolkitStyles = css`
     border-radius: 6px;
   }
   [part='code'] {
+    font-weight: 600;
     user-select: all;
   }
   [part='copy'] {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { GlossaryFrame, Id, Toolkit } from '../../core/model.js';
-import { heading } from './heading.js';
+import { heading, keyed } from './heading.js';
 import { say } from './locale.js';
 import { callToAction, renderOffer } from './offer.js';
 import type { View } from './view.js';

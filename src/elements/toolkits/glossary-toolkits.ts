@@ -36,7 +36,7 @@ export class GlossaryToolkits extends PlacedElement<Offers> {
   /** Ids of toolkits, separated by spaces, shown in this order. Goes before `term`, which goes before `category`. */
   declare toolkits: string;
 
-  protected get wanted(): string | undefined {
+  protected get wanted(): string {
     return this.toolkits || this.term || this.category;
   }
 

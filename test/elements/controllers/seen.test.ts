@@ -1,12 +1,11 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { DwellController } from '../../../src/elements/controllers/dwell.js';
 import { whenSeen } from '../../../src/elements/controllers/seen.js';
 import type { GlossaryTermViewEvent, GlossaryToolkitViewEvent } from '../../../src/elements/events.js';
 import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.js';
 import { ViewElement } from '../../../src/elements/view-element.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
-import { instanceWith, place } from '../../support/placed.js';
+import { instanceWith, place, placeEntry } from '../../support/placed.js';
 
 /** Two boxes of 100 px; `time` in ms. Calls are logged as they come. */
 class SeenProbe extends ViewElement {
@@ -16,14 +15,11 @@ class SeenProbe extends ViewElement {
   readonly log: string[] = [];
   constructor() {
     super();
-    whenSeen(this, {
-      selector: 'div',
-      onSeen: (element) => {
-        this.log.push(`seen ${element.id}`);
-        this.dispatchEvent(new Event(`seen-${element.id}`));
-      },
-      time: 60,
-    });
+    const onSeen = (element: HTMLElement) => {
+      this.log.push(`seen ${element.id}`);
+      this.dispatchEvent(new Event(`seen-${element.id}`));
+    };
+    whenSeen(this, 'div', 0.5, onSeen, 60);
   }
   protected render() {
     return Array.from({ length: this.count }, (_, at) => html`<div id=${'ab'[at]!}>${at}</div>`);
@@ -32,15 +28,7 @@ class SeenProbe extends ViewElement {
     for (const box of this.renderRoot.querySelectorAll('div')) box.style.height = '100px';
   }
 }
-class DwellProbe extends ViewElement {
-  static override readonly styles = '';
-  readonly dwell = new DwellController(this);
-  protected render() {
-    return '';
-  }
-}
 customElements.define('seen-probe', SeenProbe);
-customElements.define('dwell-probe', DwellProbe);
 
 /** Until the observer and a timer of the same length have done their work for another probe, begun now. */
 async function settled(): Promise<void> {
@@ -145,32 +133,29 @@ describe('an entry that stays open', () => {
     expect([termId, via]).to.deep.equal(['iso-27002', 'entry']);
   });
 
-  it('elsewhere: only the one that stayed for a second', async () => {
-    const probe = await fixture<DwellProbe>('<dwell-probe></dwell-probe>');
+  it('only the one that stayed for a second', async () => {
+    const { element, part } = await placeEntry('term="audit"', entryGlossary());
     const told: string[] = [];
-    probe.addEventListener('glossary-term-view', (event) => told.push(`${event.termId} ${event.via}`));
-    probe.dwell.show('a', 'card');
+    element.addEventListener('glossary-term-view', (event) => told.push(`${event.termId} ${event.via}`));
+    await aTimeout(300);
+    element.term = 'annex-a';
+    await waitUntil(() => part('question').textContent.includes('Annex A'));
     const begun = performance.now();
-    probe.dwell.show('b', 'panel');
-    for (let i = 0; i < 3; i++) await settled();
-    const meanwhile = performance.now() - begun;
-    probe.dwell.show('b', 'panel'); // the same one: does not start over
-    await oneEvent(probe, 'glossary-term-view');
-    expect(performance.now() - begun).to.be.below(1000 + meanwhile);
-    expect(told).to.deep.equal(['b panel']);
+    await aTimeout(500);
+    element.partner = 'acme'; // the same one: does not start over
+    await oneEvent(element, 'glossary-term-view');
+    expect(performance.now() - begun).to.be.below(1500);
+    expect(told).to.deep.equal(['annex-a entry']);
   });
 
-  it('not when it was closed, nor when its element left the page', async () => {
-    const probe = await fixture<DwellProbe>('<dwell-probe></dwell-probe>');
+  it('not when its element left the page', async () => {
+    const { element } = await placeEntry('term="audit"', entryGlossary());
     const told: string[] = [];
-    probe.addEventListener('glossary-term-view', (event) => told.push(event.termId));
-    probe.dwell.show('a', 'panel');
-    probe.dwell.hide();
-    probe.dwell.show('b', 'panel');
-    probe.remove();
-    const other = await fixture<DwellProbe>('<dwell-probe></dwell-probe>');
-    other.dwell.show('c', 'panel');
-    await oneEvent(other, 'glossary-term-view');
+    element.addEventListener('glossary-term-view', (event) => told.push(event.termId));
+    await aTimeout(300);
+    element.remove();
+    const other = await placeEntry('term="annex-a"', entryGlossary());
+    await oneEvent(other.element, 'glossary-term-view');
     expect(told).to.deep.equal([]);
   });
 });

@@ -114,7 +114,7 @@ describe('whose glossary an entry shows', () => {
 
   it('still the same one when its owner lets go of it', async () => {
     const { instance, element, part } = await placeEntry('term="audit"', entryGlossary());
-    instance.update({ owner: undefined, source: undefined });
+    instance.update({ owner: null, source: undefined });
     await element.updateComplete;
     await nextFrame();
     expect(instance.source).to.equal(undefined);
