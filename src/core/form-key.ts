@@ -10,7 +10,6 @@ import { streamFor } from './normalize.js';
 export function formKey({ text, match }: Pick<Form, 'text' | 'match'>, locale = 'en'): string {
   const exact = match ? match === 'exact' : /^\p{Lu}{2,}$/u.test(text.normalize().trim());
   const { symbols, kinds, length } = streamFor(locale).read(text.trim());
-  let key = String(exact);
-  for (let i = 0; i < length; i++) key += ',' + symbols[i] + (exact && kinds[i]! & UPPER ? '^' : '');
-  return key;
+  const capitals = exact && kinds.slice(0, length).map((kind) => kind & UPPER);
+  return `${symbols.slice(0, length)} ${capitals}`;
 }

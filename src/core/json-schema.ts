@@ -1,7 +1,6 @@
 import * as schema from './schema.js';
 import { schemaDocs } from './schema-docs.js';
-import type { ObjectSpec, Spec } from './schema-dsl.js';
-import { visible } from './schema-read.js';
+import { flag, type ObjectSpec, type Spec } from './schema-dsl.js';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -29,14 +28,16 @@ const extra: Readonly<Record<string, JsonSchema>> = {
   Discount: { not: { required: ['percent', 'amount'] } },
 };
 
+const fieldsOf = ({ required, optional }: ObjectSpec) => Object.entries({ ...required, ...optional });
+
 const describe = (key: string): JsonSchema => (schemaDocs[key] ? { description: schemaDocs[key] } : {});
 
 function objectSchema(spec: ObjectSpec, key: string): JsonSchema {
-  const required = spec.fields.filter((field) => field.required).map(({ name }) => name);
+  const required = Object.keys(spec.required);
   return {
     type: 'object',
     properties: Object.fromEntries(
-      spec.fields.map(({ name, spec: field }) => [
+      fieldsOf(spec).map(([name, field]) => [
         name,
         { ...describe(`${key}.${name}`), ...reference(field, `${key}.${name}`) },
       ]),
@@ -47,34 +48,25 @@ function objectSchema(spec: ObjectSpec, key: string): JsonSchema {
 }
 
 function definition(spec: Spec, key: string): JsonSchema {
-  switch (spec.kind) {
-    case 'text':
-      return {
-        type: 'string',
-        maxLength: spec.max,
-        pattern: (spec.pattern ?? visible).source,
-        ...(spec === schema.date ? { format: 'date' } : {}),
-      };
-    case 'number':
-      return { type: 'number', minimum: spec.min, maximum: spec.max };
-    case 'flag':
-      return { type: 'boolean' };
-    case 'choice':
-      return { enum: spec.of };
-    case 'list':
-      return { type: 'array', items: reference(spec.of, key) };
-    case 'map':
-      return {
-        type: 'object',
-        propertyNames: definition(spec.key, key),
-        additionalProperties: definition(spec.of, key),
-      };
-    default: {
-      const whole = objectSchema(spec, key);
-      const short = spec.fields.find(({ name }) => name === spec.short);
-      return short ? { anyOf: [definition(short.spec, key), whole] } : whole;
-    }
-  }
+  if ('pattern' in spec)
+    return {
+      type: 'string',
+      maxLength: spec.max,
+      pattern: spec.pattern.source,
+      ...(spec === schema.date ? { format: 'date' } : {}),
+    };
+  if ('min' in spec) return { type: 'number', minimum: spec.min, maximum: spec.max };
+  if (spec === flag) return { type: 'boolean' };
+  if ('of' in spec) return { enum: spec.of };
+  if ('items' in spec) return { type: 'array', items: reference(spec.items, key) };
+  if ('keys' in spec)
+    return {
+      type: 'object',
+      propertyNames: definition(spec.keys, key),
+      additionalProperties: definition(spec.values, key),
+    };
+  const whole = objectSchema(spec, key);
+  return spec.short ? { anyOf: [definition(spec.required[spec.short]!, key), whole] } : whole;
 }
 
 /** A named object by reference, everything else in place. */
@@ -88,7 +80,7 @@ function reference(spec: Spec, key: string): JsonSchema {
  * dangling references and owners of forms are `validateGlossary`'s. Unknown fields are allowed.
  */
 export function jsonSchema(): JsonSchema {
-  const root = objectSchema(schema.glossary as ObjectSpec, 'Glossary');
+  const root = objectSchema(schema.glossary, 'Glossary');
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schemaUri,
@@ -108,9 +100,9 @@ export function jsonSchema(): JsonSchema {
 /** Every key that `schemaDocs` must have, no more and no fewer. */
 export function documentedKeys(): string[] {
   const walk = (spec: Spec, key: string): string[] => {
-    if (spec.kind === 'list') return named.has(spec.of) ? [] : walk(spec.of, key);
-    if (spec.kind !== 'object') return [];
-    return spec.fields.flatMap(({ name, spec: field }) => [
+    if ('items' in spec) return named.has(spec.items) ? [] : walk(spec.items, key);
+    if (!('required' in spec)) return [];
+    return fieldsOf(spec).flatMap(([name, field]) => [
       `${key}.${name}`,
       ...(named.has(field) ? [] : walk(field, `${key}.${name}`)),
     ]);

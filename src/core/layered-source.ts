@@ -7,31 +7,37 @@ import type { GlossarySource } from './source.js';
  * an id and its forms; what lost is among the problems.
  */
 export function layeredSource(sources: readonly GlossarySource[]): GlossarySource {
-  const owner = new Map<Id, GlossarySource>();
-  for (const source of sources)
-    for (const { id } of source.names.entries) if (!owner.has(id)) owner.set(id, source);
+  /** By the id of an entry; the last to be put in is the first that has it. */
+  const owners = new Map(
+    sources
+      .toReversed()
+      .flatMap((source) => source.names.entries.map(({ id }): [Id, GlossarySource] => [id, source])),
+  );
   // The rules for what wins look at names only.
   const { glossary: names, problems } = mergeGlossaries(
     sources.map((source) => source.names as Partial<Glossary>),
   );
-  const merged = async (parts: Promise<Partial<Glossary>>[]) =>
-    mergeGlossaries(await Promise.all(parts)).glossary;
-  const first = async <T>(id: Id, ask: (source: GlossarySource) => Promise<T | undefined>) => {
-    const known = owner.get(id);
-    // An id that nobody has may be one that a glossary redirects.
-    for (const source of known ? [known] : sources) {
-      const found = await ask(source);
-      if (found) return found;
-    }
-    return undefined;
-  };
+  const merged = (part: 'frame' | 'all') => async () =>
+    mergeGlossaries(await Promise.all(sources.map((source): Promise<Partial<Glossary>> => source[part]())))
+      .glossary;
+  const first =
+    <T>(ask: (source: GlossarySource, id: Id) => Promise<T | undefined>) =>
+    async (id: Id) => {
+      const owner = owners.get(id);
+      // An id that nobody has may be one that a glossary redirects.
+      for (const source of owner ? [owner] : sources) {
+        const found = await ask(source, id);
+        if (found) return found;
+      }
+      return undefined;
+    };
   return {
     names,
     problems: [...sources.flatMap((source) => source.problems), ...problems],
-    frame: () => merged(sources.map((source) => source.frame())),
-    card: (id) => first(id, (source) => source.card(id)),
-    cardNow: (id) => owner.get(id)?.cardNow(id),
-    entry: (id) => first(id, (source) => source.entry(id)),
-    all: () => merged(sources.map((source) => source.all())),
+    frame: merged('frame'),
+    card: first((source, id) => source.card(id)),
+    cardNow: (id) => owners.get(id)?.cardNow(id),
+    entry: first((source, id) => source.entry(id)),
+    all: merged('all'),
   };
 }

@@ -1,14 +1,14 @@
 import type { Problem } from './model.js';
 
-/** An error of the whole. */
-export const problem = (message: string, fix: string): Problem => ({
-  path: '',
+/** An error, of the whole unless a path is given. */
+export const problem = (message: string, fix: string, path = ''): Problem => ({
+  path,
   message,
   fix,
   severity: 'error',
 });
 
-/** What can be wrong with a `scope` or `exclude`; what with an address is in `messages-loading.ts`, loaded when needed. */
+/** What can be wrong with a `scope` or `exclude`; what with an address is said in `elements/load-own.ts`. */
 export const loading = {
   scope: (selector: string) =>
     problem(`nothing on this page matches scope="${selector}"`, 'Give a selector of elements that are there'),

@@ -1,8 +1,8 @@
 import type { Glossary, Problem } from './model.js';
+import { each, reportTo, within } from './report.js';
 import { glossary as schema } from './schema.js';
-import { readValue, withoutHoles } from './schema-read.js';
-import { checkForms } from './validate-forms.js';
-import { reportTo } from './validate-messages.js';
+import { withoutHoles } from './schema-dsl.js';
+import { formChecker } from './validate-forms.js';
 import { checkOffer, checkRedirects, checkReferences, identify } from './validate-refs.js';
 
 export interface Inspected {
@@ -17,25 +17,27 @@ export interface Inspected {
 export function inspect(input: unknown): Inspected {
   const problems: Problem[] = [];
   const error = reportTo(problems);
-  const glossary = readValue(schema, input, '', error) as Glossary | undefined;
-  if (!glossary) return { problems };
-  const isRefused = problems.some(({ path }) => path === '/schemaVersion');
+  const glossary = schema.read(input, error) as Glossary | undefined;
+  // Of a format that is not known, nothing can be said.
+  if (!glossary || problems.some(({ path }) => path === '/schemaVersion')) return { problems };
   const { entries, redirects, locale } = glossary;
+  const inEntries = within(error, 'entries');
+  const inToolkits = within(error, 'toolkits');
   const known = {
-    entry: identify(entries, '/entries', error),
-    category: identify((glossary.categories ??= []), '/categories', error),
-    toolkit: identify((glossary.toolkits ??= []), '/toolkits', error),
+    entry: identify(entries, inEntries),
+    category: identify((glossary.categories ??= []), within(error, 'categories')),
+    toolkit: identify((glossary.toolkits ??= []), inToolkits),
   };
-  if (redirects) checkRedirects(redirects, known.entry, error);
-  entries.forEach((entry, i) => {
-    const path = `/entries/${i}`;
+  if (redirects) checkRedirects(redirects, known.entry, within(error, 'redirects'));
+  const checkForms = formChecker(locale);
+  each(entries, inEntries, (entry, wrong) => {
     entry.forms ??= [];
-    if (entry.faqs) identify(entry.faqs, `${path}/faqs`, error);
-    checkReferences(entry, path, known, error);
+    if (entry.faqs) identify(entry.faqs, within(wrong, 'faqs'));
+    checkReferences(entry, known, wrong);
+    checkForms(entry, wrong);
   });
-  checkForms(entries, (i) => `/entries/${i}`, locale, error);
-  glossary.toolkits.forEach((toolkit, i) => checkOffer(toolkit, `/toolkits/${i}`, error));
-  return isRefused ? { problems } : { glossary, problems };
+  each(glossary.toolkits, inToolkits, checkOffer);
+  return { glossary, problems };
 }
 
 /**

@@ -1,118 +1,195 @@
-/**
- * The words in which `schema.ts` is written. A field of a table may be left out, unless it is marked: `'name!'` is
- * required, `'name='` may be left out and is filled in by the reader.
- */
+import { each, pointer, within, wrong, type Report } from './report.js';
 
-/** A text and the rule it follows; `max` in UTF-16 code units. */
-export interface TextSpec {
-  readonly kind: 'text';
-  readonly max: number;
-  /** What to write instead of a value that breaks the rule; completes "Write …". */
-  readonly write: string;
-  readonly pattern?: RegExp;
-  /** What a pattern cannot say. */
-  readonly test?: (value: string) => boolean;
-  /** What stands in for a refused value, so that the rest of its object can be kept. */
-  readonly instead?: string;
+/** The words in which `schema.ts` is written, and how each is read. */
+
+/**
+ * What is read is a copy of what the spec knows of the value: known keys one by one, own keys only. What is wrong is
+ * reported and left out; undefined when the value as a whole is of no use. Goes only as deep as the spec, whatever the
+ * input.
+ */
+interface Reader {
+  read(value: unknown, error: Report): unknown;
 }
-export interface NumberSpec {
-  readonly kind: 'number';
+/** A text and the rule it follows; `max` in UTF-16 code units. */
+export interface TextSpec extends Reader {
+  readonly max: number;
+  readonly pattern: RegExp;
+}
+export interface NumberSpec extends Reader {
   readonly min: number;
   readonly max: number;
 }
-export interface FlagSpec {
-  readonly kind: 'flag';
+export interface ChoiceSpec extends Reader {
+  readonly of: readonly (string | boolean)[];
 }
-export interface ChoiceSpec {
-  readonly kind: 'choice';
-  readonly of: readonly string[];
+export interface ListSpec extends Reader {
+  readonly items: Spec;
 }
-export interface ListSpec {
-  readonly kind: 'list';
-  readonly of: Spec;
+export interface MapSpec extends Reader {
+  readonly keys: TextSpec;
+  readonly values: TextSpec;
 }
-export interface MapSpec {
-  readonly kind: 'map';
-  readonly key: TextSpec;
-  readonly of: TextSpec;
-}
-export interface ObjectSpec {
-  readonly kind: 'object';
-  readonly fields: readonly Field[];
-  /** One wrong field spoils the object: without it, it would say something else. */
-  readonly whole: boolean;
+export interface ObjectSpec extends Reader {
+  readonly required: Table;
+  readonly optional: Table;
   /** The field that a plain text in the object's place stands for. */
   readonly short: string | undefined;
 }
-export interface Field {
-  readonly name: string;
-  readonly required: boolean;
-  readonly spec: Spec;
-}
-export type Spec = TextSpec | NumberSpec | FlagSpec | ChoiceSpec | ListSpec | MapSpec | ObjectSpec;
+export type Spec = TextSpec | NumberSpec | ChoiceSpec | ListSpec | MapSpec | ObjectSpec;
 
 declare const out: unique symbol;
 declare const input: unique symbol;
+declare const leftOut: unique symbol;
 /** A spec that carries the type of what is read (`Out`) and of what may be written (`In`). */
-export type Node<Out, In = Out> = Spec & { readonly [out]?: Out; readonly [input]?: In };
-/** A text's spec, which also serves where no type is needed: the keys and values of a map. */
-export interface TextNode extends TextSpec {
-  readonly [out]?: string;
-  readonly [input]?: string;
-}
+export type Node<Out, In = Out, S extends Spec = Spec> = S & { readonly [out]?: Out; readonly [input]?: In };
 /** The type that reading gives. */
 export type Read<N> = N extends { readonly [out]?: infer T } ? NonNullable<T> : never;
 /** The type that an author writes. */
 export type Written<N> = N extends { readonly [input]?: infer T } ? NonNullable<T> : never;
 
-type Table = Record<string, Node<unknown>>;
+type Table = Readonly<Record<string, Node<unknown>>>;
 type Flat<T> = { -readonly [K in keyof T]: T[K] };
-type Optional<K> = K extends `${string}${'!' | '='}` ? never : K;
-type Filled<K> = K extends `${infer N}=` ? N : never;
-type Needed<K> = K extends `${infer N}!` ? N : never;
-type ReadTable<F> = Flat<
-  { [K in keyof F as Needed<K>]: Read<F[K]> } & { [K in keyof F as Filled<K>]: Read<F[K]> } & {
-    [K in keyof F as Optional<K>]?: Read<F[K]>;
+type FilledIn<O> = { [K in keyof O]: O[K] extends { readonly [leftOut]: true } ? K : never }[keyof O];
+type ReadTable<R, O> = Flat<
+  { [K in keyof R]: Read<R[K]> } & { [K in FilledIn<O>]: Read<O[K]> } & {
+    [K in Exclude<keyof O, FilledIn<O>>]?: Read<O[K]>;
   }
 >;
-type WrittenTable<F> = Flat<
-  { [K in keyof F as Needed<K>]: Written<F[K]> } & {
-    [K in keyof F as Optional<K> | Filled<K>]?: Written<F[K]>;
-  }
->;
+type WrittenTable<R, O> = Flat<{ [K in keyof R]: Written<R[K]> } & { [K in keyof O]?: Written<O[K]> }>;
 
+/** Something that can be seen: not only white space, control and invisible characters. */
+const visible = /[^\p{Cc}\p{Cf}\p{Z}\p{DI}]/u;
+
+/** `write` says what to write instead of a value that breaks the rule; `test` is what a pattern cannot say. */
 export const text = (
   max: number,
   write = 'text',
-  pattern?: RegExp,
-  test?: TextSpec['test'],
-  instead?: string,
-): TextNode => ({ kind: 'text', max, write, pattern, test, instead });
-export const number = (min: number, max: number): Node<number> => ({ kind: 'number', min, max });
-export const flag: Node<boolean> = { kind: 'flag' };
-export const choice = <const T extends readonly string[]>(...of: T): Node<T[number]> => ({
-  kind: 'choice',
+  pattern = visible,
+  test?: (value: string) => boolean,
+): Node<string, string, TextSpec> => ({
+  max,
+  pattern,
+  read(value, error) {
+    const isText = typeof value === 'string';
+    if (isText && value.length > max)
+      return error(`this is ${value.length} characters long`, `Keep it within ${max}`);
+    if (isText && pattern.test(value) && test?.(value) !== false) return value.trim();
+    return isText && pattern === visible
+      ? error('there is nothing to see in this text', 'Write it, or remove the field')
+      : wrong(error, value, write);
+  },
+});
+export const number = (min: number, max: number): Node<number, number, NumberSpec> => ({
+  min,
+  max,
+  read: (value, error) =>
+    typeof value === 'number' && value >= min && value <= max
+      ? value
+      : wrong(error, value, `a number from ${min} to ${max}`),
+});
+export const choice = <const T extends readonly (string | boolean)[]>(
+  ...of: T
+): Node<T[number], T[number], ChoiceSpec> => ({
   of,
+  read: (value, error) => (of.includes(value as string) ? value : wrong(error, value, of.join(' or '))),
 });
-export const list = <O, I>(of: Node<O, I>): Node<O[], readonly I[]> => ({ kind: 'list', of });
-export const map = (key: TextSpec, of: TextSpec): Node<Record<string, string>> => ({ kind: 'map', key, of });
+export const flag: Node<boolean> = /* @__PURE__ */ choice(true, false);
 
-const objectSpec = (table: Table, whole: boolean, short?: string): ObjectSpec => ({
-  kind: 'object',
-  fields: Object.entries(table).map(([key, spec]) => ({
-    name: key.replace(/\W/, ''),
-    required: key.endsWith('!'),
-    spec,
-  })),
-  whole,
-  short,
+/** In a list what is wrong leaves a hole, so that the others stand where the author put them (see `withoutHoles`). */
+export const list = <O, I>(items: Node<O, I>): Node<O[], readonly I[], ListSpec> => ({
+  items,
+  read(value, error) {
+    if (!Array.isArray(value)) return wrong(error, value, 'a list: [ … ]');
+    const copy: unknown[] = [];
+    each(value, error, (given, wrong, i) => {
+      const item = items.read(given, wrong);
+      if (item !== undefined) copy[i] = item;
+    });
+    return copy;
+  },
 });
-/** An object; a wrong optional field is left out of it, a wrong or missing required one takes it down. */
-export const object = <const F extends Table>(table: F): Node<ReadTable<F>, WrittenTable<F>> =>
-  objectSpec(table, false);
-/** An object that any wrong field takes down, and for which its field `short` alone may be written, if there is one. */
-export const whole = <const F extends Table, S extends Needed<keyof F> = never>(
-  table: F,
+
+/** The own members of an object; undefined for anything else. */
+function membersOf(value: unknown, error: Report, write = 'an object: { … }') {
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return wrong(error, value, write);
+  if (Object.hasOwn(value, '__proto__')) return error('a key is named __proto__', 'Remove it');
+  return { ...value } as Record<string, unknown>;
+}
+
+export const map = (
+  keys: TextSpec,
+  values: TextSpec,
+): Node<Record<string, string>, Record<string, string>, MapSpec> => ({
+  keys,
+  values,
+  read(value, error) {
+    const members = membersOf(value, error);
+    // without a prototype: a key such as "constructor" is then there only when the author wrote it
+    const copy: Record<string, unknown> = Object.create(null);
+    for (const name in members) {
+      const at = within(error, pointer(name));
+      const read = keys.read(name, at) && values.read(members[name], at);
+      if (read !== undefined) copy[name] = read;
+    }
+    return members && copy;
+  },
+});
+
+/**
+ * An object; a wrong optional field is left out of it, a wrong or missing required one takes it down. Its field
+ * `short` alone may be written for it, if there is one.
+ */
+export const object = <const R extends Table, const O extends Table, S extends keyof R & string = never>(
+  required: R,
+  optional: O,
   short?: S,
-): Node<ReadTable<F>, WrittenTable<F> | ([S] extends [never] ? never : string)> =>
-  objectSpec(table, true, short);
+): Node<ReadTable<R, O>, WrittenTable<R, O> | ([S] extends [never] ? never : string), ObjectSpec> => {
+  const fields = Object.entries({ ...optional, ...required });
+  return {
+    required,
+    optional,
+    short,
+    read(value, error) {
+      const members =
+        short && typeof value === 'string'
+          ? { [short]: value }
+          : membersOf(value, error, `${short ? 'text or ' : ''}an object: { … }`);
+      if (!members) return members;
+      const copy: Record<string, unknown> = {};
+      let isGood = true;
+      for (const [name, spec] of fields) {
+        const given = members[name];
+        const isRequired = name in required;
+        if (given === undefined && !isRequired) continue;
+        const read = spec.read(given, within(error, name));
+        if (read !== undefined) copy[name] = read;
+        else if (isRequired) isGood = false;
+      }
+      return isGood ? copy : undefined;
+    },
+  };
+};
+
+/** An object that anything wrong in it takes down: without that, it would say something else. */
+export const whole = <N extends Spec>(spec: N): N => ({
+  ...spec,
+  read(value, error) {
+    let isGood = true;
+    const read = spec.read(value, (...saying) => {
+      isGood = false;
+      return error(...saying);
+    });
+    return isGood ? read : undefined;
+  },
+});
+
+/** A field that may be left out and is then filled in by the reader; only the type says so. */
+export const filled = <N extends Spec>(spec: N) => spec as N & { readonly [leftOut]: true };
+
+/** Closes, in all lists of what was read, the holes that bad items left. */
+export function withoutHoles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => [withoutHoles(item)]);
+  const copy = value as Record<string, unknown>;
+  if (typeof value === 'object') for (const name in copy) copy[name] = withoutHoles(copy[name]);
+  return copy;
+}

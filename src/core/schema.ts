@@ -1,4 +1,4 @@
-import { choice, flag, list, map, number, object, text, whole } from './schema-dsl.js';
+import { choice, filled, flag, list, map, number, object, text, whole } from './schema-dsl.js';
 import { allowedUrl, safeUrl } from './url.js';
 
 /**
@@ -23,10 +23,16 @@ export const date = text(
   /^\d{4}-\d{2}-\d{2}$/u,
   (value) => !!new Date(value).toJSON()?.startsWith(value),
 );
-const address = 'https:, http:, mailto: or a path, without blanks, backslashes or credentials';
-const url = text(8192, address, allowedUrl);
-/** Shown as plain text where its address is refused. */
-const linkUrl = text(8192, address, allowedUrl, undefined, '');
+const url = text(
+  8192,
+  'https:, http:, mailto: or a path, without blanks, backslashes or credentials',
+  allowedUrl,
+);
+/** Where it is refused, no address: the rest of its object is kept, and shown as plain text. */
+const linkUrl: typeof url = {
+  ...url,
+  read: (value, error) => url.read(value, error) ?? (value === undefined ? value : ''),
+};
 const money = text(16, 'an amount like "59.00"', /^\d+(?:\.\d{1,4})?$/u);
 /** The name of a query parameter, in characters that need no escape. */
 const parameter = text(64, 'letters, digits and . _ ~ - only', /^[\w.~-]+$/u);
@@ -39,74 +45,67 @@ const isLocale = (value: string) => {
   }
 };
 
-export const link = object({
-  'label!': line,
-  'url!': linkUrl,
-  kind: choice('guide', 'templates', 'glossary', 'source', 'other'),
-});
-export const form = whole(
-  {
-    'text!': line,
-    kind: choice('synonym', 'abbreviation', 'variant', 'misspelling'),
-    match: choice('insensitive', 'exact'),
-    link: choice('auto', 'context', 'never'),
-    hidden: flag,
-  },
-  'text',
+export const link = object(
+  { label: line, url: linkUrl },
+  { kind: choice('guide', 'templates', 'glossary', 'source', 'other') },
 );
-export const faq = object({ id, 'question!': line, 'answer!': md });
-export const crosswalk = object({ 'framework!': line, 'ref!': line, note: line });
-export const source = object({ 'label!': line, ref: line, url, checked: date });
-export const callout = object({ 'kind!': choice('note', 'practice', 'warning', 'product'), 'text!': md });
-export const discount = whole({
-  percent: number(0.01, 100),
-  amount: money,
-  code: line,
-  note: line,
-  validFrom: date,
-  validThrough: date,
-});
-export const offer = object({
-  'price!': money,
-  'currency!': text(3, 'a code like "USD" (ISO 4217)', /^[A-Z]{3}$/u),
-  asOf: date,
-  discount,
-});
-export const toolkit = object({
-  'id!': id,
-  'title!': line,
-  badge: line,
-  'description!': md,
-  'url!': linkUrl,
-  ctaLabel: line,
-  order,
-  offer,
-});
-export const category = object({ 'id!': id, 'label!': line, order, links: list(link) });
+export const form = whole(
+  object(
+    { text: line },
+    {
+      kind: choice('synonym', 'abbreviation', 'variant', 'misspelling'),
+      match: choice('insensitive', 'exact'),
+      link: choice('auto', 'context', 'never'),
+      hidden: flag,
+    },
+    'text',
+  ),
+);
+export const faq = object({ question: line, answer: md }, { id });
+export const crosswalk = object({ framework: line, ref: line }, { note: line });
+export const source = object({ label: line }, { ref: line, url, checked: date });
+export const callout = object({ kind: choice('note', 'practice', 'warning', 'product'), text: md }, {});
+export const discount = whole(
+  object(
+    {},
+    {
+      percent: number(0.01, 100),
+      amount: money,
+      code: line,
+      note: line,
+      validFrom: date,
+      validThrough: date,
+    },
+  ),
+);
+export const offer = object(
+  { price: money, currency: text(3, 'a code like "USD" (ISO 4217)', /^[A-Z]{3}$/u) },
+  { asOf: date, discount },
+);
+export const toolkit = object(
+  { id, title: line, description: md, url: linkUrl },
+  { badge: line, ctaLabel: line, order, offer },
+);
+export const category = object({ id, label: line }, { order, links: list(link) });
 
 /** What matching needs of an entry: the part that a page loads first. */
+const name = { term: line };
 const named = {
-  'id=': id,
-  'term!': line,
+  id: filled(id),
   abbr: line,
   category: id,
-  'forms=': list(form),
+  forms: filled(list(form)),
   inflect: flag,
   except: list(line),
   linkable: flag,
   status: choice('draft', 'published', 'deprecated'),
-} as const;
+};
 /** What a card shows: the part that is loaded second. */
-const carded = {
-  ...named,
-  'definition!': definition,
-  question: line,
-  related: list(id),
-  toolkits: list(id),
-} as const;
-export const namedEntry = /* @__PURE__ */ object(named);
-export const cardEntry = /* @__PURE__ */ object(carded);
-export const entry = object({
+const card = { ...name, definition };
+const carded = { ...named, question: line, related: list(id), toolkits: list(id) };
+export const namedEntry = /* @__PURE__ */ object(name, named);
+export const cardEntry = /* @__PURE__ */ object(card, carded);
+export const entry = object(card, {
   ...carded,
   tags: list(line),
   body: md,
@@ -129,8 +128,8 @@ const everythingElse = {
   title: line,
   description: md,
   updated: date,
-  publisher: object({ 'name!': line, url }),
-  license: object({ 'text!': line, spdx: line, url }),
+  publisher: object({ name: line }, { url }),
+  license: object({ text: line }, { spdx: line, url }),
   url,
   entryUrl: text(
     8192,
@@ -138,15 +137,12 @@ const everythingElse = {
     /\{id\}/u,
     (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
   ),
-  disclaimer: object({ 'text!': md, marks: list(line) }),
-  attribution: object({
-    'parameter!': parameter,
-    extra: map(parameter, line),
-  }),
-  'categories=': list(category),
-  'toolkits=': list(toolkit),
+  disclaimer: object({ text: md }, { marks: list(line) }),
+  attribution: object({ parameter }, { extra: map(parameter, line) }),
+  categories: filled(list(category)),
+  toolkits: filled(list(toolkit)),
   redirects: map(id, id),
   strings: map(text(100), line),
-} as const;
-export const frame = /* @__PURE__ */ object(everythingElse);
-export const glossary = object({ ...everythingElse, 'entries!': list(entry) });
+};
+export const frame = /* @__PURE__ */ object({}, everythingElse);
+export const glossary = object({ entries: list(entry) }, everythingElse);

@@ -9,10 +9,11 @@ export function slug(term: string): string {
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
     .normalize('NFC')
     .replace(/['’\u00ad\u200b-\u200d]/g, '')
-    .replace(/[+#&]/g, (sign) => ({ '+': ' plus ', '#': ' sharp ', '&': ' and ' })[sign]!)
+    .replaceAll('+', ' plus ')
+    .replaceAll('#', ' sharp ')
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^[-\p{M}]+|-$/gu, '')
     .slice(0, 100)
-    .replace(/[-\p{Cs}]+$/u, '');
+    .replace(/^[-\p{M}]+|[-\p{Cs}]+$/gu, '');
   return words || 'u' + Array.from(term.slice(0, 8), (sign) => sign.codePointAt(0)!.toString(16)).join('-');
 }

@@ -1,36 +1,32 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
-import { pointer } from './schema-read.js';
+import { each, pointer, sameId, shown, type Report } from './report.js';
 import { slug } from './slug.js';
-import * as say from './validate-messages.js';
 
 /**
  * The ids of a list: an item whose id an earlier one has is reported and leaves a hole, one that has none gets one
  * from its words.
  */
-export function identify(
-  items: { id?: Id; term?: string; question?: string }[],
-  path: string,
-  error: say.Report,
-): Set<Id> {
+export function identify(items: { id?: Id; term?: string; question?: string }[], error: Report): Set<Id> {
   const ids = new Set<Id>();
-  items.forEach(({ id }, i) => {
+  each(items, error, ({ id }, wrong, i) => {
     if (id === undefined) return;
     if (ids.has(id)) {
-      error(`${path}/${i}/id`, say.sameId(id));
+      sameId(wrong, id);
       delete items[i];
     }
     ids.add(id);
   });
   /** How often each slug was wanted, so that many equal ones are told apart in one go: `risk`, `risk-2` … */
   const wanted = new Map<string, number>();
-  for (const item of items.filter(({ id }) => id === undefined)) {
+  items.forEach((item) => {
+    if (item.id !== undefined) return;
     const base = slug(item.term ?? item.question ?? '');
     let count = wanted.get(base) ?? 0;
     do item.id = count++ ? `${base}-${count}` : base;
     while (ids.has(item.id));
     wanted.set(base, count);
     ids.add(item.id);
-  }
+  });
   return ids;
 }
 
@@ -41,44 +37,48 @@ export function identify(
 export function checkRedirects(
   redirects: NonNullable<Glossary['redirects']>,
   good: Set<Id>,
-  error: say.Report,
+  error: Report,
 ): void {
-  const bad = new Map<Id, say.Saying>();
-  for (const from of Object.keys(redirects)) {
+  /** Where the others end: at an id that is not there, or at one that they come back to. */
+  const bad = new Map<Id, Id>();
+  for (const from in redirects) {
     const path = new Set<Id>();
     let id = from;
     while (!good.has(id) && !bad.has(id) && !path.has(id) && id in redirects) {
       path.add(id);
       id = redirects[id]!;
     }
-    const saying = bad.get(id) ?? (path.has(id) ? say.cycle(id) : say.unknown(id, 'entry'));
-    const isGood = good.has(id);
     for (const passed of path)
-      if (isGood) good.add(passed);
-      else bad.set(passed, saying);
+      if (good.has(id)) good.add(passed);
+      else bad.set(passed, bad.get(id) ?? id);
   }
-  for (const [from, saying] of bad) {
-    error(`/redirects/${pointer(from)}`, saying);
+  for (const [from, end] of bad) {
+    const path = '/' + pointer(from);
+    if (bad.has(end))
+      error(`the redirects through ${shown(end)} run in a circle`, 'Let one lead to an entry', path);
+    else error(`no entry has the id ${shown(end)}`, 'Correct or remove it', path);
     delete redirects[from];
   }
 }
 
 /**
- * Every id that an entry names must be there. An entry that is missing stays in the list, where it is shown as
+ * Every id that an entry names must be there. An entry that is missing stays in a list, where it is shown as
  * plain text; a missing toolkit, category or successor is left out, and so is an entry that names itself.
  */
 export function checkReferences(
   entry: Entry,
-  path: string,
   known: Readonly<Record<'entry' | 'toolkit' | 'category', ReadonlySet<Id>>>,
-  error: say.Report,
+  error: Report,
 ): void {
   /** Whether the id may stay. */
-  const check = (id: Id, what: keyof typeof known, at: string): boolean => {
+  const check = (id: Id, what: keyof typeof known, path: string): unknown => {
     const isSelf = what === 'entry' && id === entry.id;
-    const isGood = !isSelf && known[what].has(id);
-    if (!isGood) error(path + at, isSelf ? say.self : say.unknown(id, what));
-    return isGood;
+    if (!isSelf && known[what].has(id)) return true;
+    return error(
+      isSelf ? 'the entry names itself' : `no ${what} has the id ${shown(id)}`,
+      'Correct or remove it',
+      path,
+    );
   };
   for (const key of ['related', 'broader'] as const)
     entry[key] &&= entry[key].filter((id, i) => check(id, 'entry', `/${key}/${i}`) || id !== entry.id);
@@ -89,14 +89,17 @@ export function checkReferences(
 }
 
 /** A discount that contradicts itself is left out: nothing false is offered. */
-export function checkOffer({ offer }: Toolkit, path: string, error: say.Report): void {
+export function checkOffer({ offer }: Toolkit, error: Report): void {
   if (!offer?.discount) return;
   const { percent, amount, validFrom, validThrough } = offer.discount;
-  const refuse = (at: string, saying: say.Saying) => {
-    error(`${path}/offer/discount${at}`, saying);
+  const refuse = (message: string, fix: string, path = '') => {
+    error(message, fix, '/offer/discount' + path);
     delete offer.discount;
   };
-  if (percent !== undefined && amount !== undefined) refuse('', say.both);
-  if (amount !== undefined && !(+amount > 0 && +amount < +offer.price)) refuse('/amount', say.above);
-  if (validFrom && validThrough && validFrom > validThrough) refuse('/validFrom', say.never);
+  if (percent !== undefined && amount !== undefined)
+    refuse('percent and amount are given together', 'Remove one');
+  if (amount !== undefined && !(+amount > 0 && +amount < +offer.price))
+    refuse('the amount is zero or more than the price', 'Correct it', '/amount');
+  if (validFrom && validThrough && validFrom > validThrough)
+    refuse('validFrom is after validThrough', 'Correct it', '/validFrom');
 }

@@ -1,11 +1,10 @@
 import { layeredSource } from '../core/layered-source.js';
-import { GlossaryError } from '../core/messages.js';
-import * as loading from '../core/messages-loading.js';
-import type { Problem } from '../core/model.js';
+import { GlossaryError, problem } from '../core/messages.js';
 import { plainSource } from '../core/plain-source.js';
 import { readGlossary } from '../core/read-glossary.js';
 import type { GlossarySource } from '../core/source.js';
 import { safeUrl } from '../core/url.js';
+import type { Origin } from './load.js';
 
 /**
  * When an answer is given up: after `idle` milliseconds without a byte, `whole` milliseconds in all, `bytes` once
@@ -13,34 +12,39 @@ import { safeUrl } from '../core/url.js';
  */
 export const limits = { idle: 10_000, whole: 30_000, bytes: 32_000_000 };
 
-const refuse = (problem: Problem): never => {
-  throw new GlossaryError([problem]);
+const refuse: (message: string, fix: string) => never = (message, fix) => {
+  throw new GlossaryError([problem(message, fix)]);
 };
+const notJson = (what: string, found: string) =>
+  refuse(`${what} is no JSON: ${found}`, 'Correct it, or point src at a glossary’s JSON file');
 
 /** `where` goes before what is said of a glossary that is refused. */
-export function fromObject(input: unknown, where = ''): GlossarySource {
+function fromObject(input: unknown, where = ''): GlossarySource {
   const { glossary, problems } = readGlossary(input);
   if (glossary) return plainSource(glossary, problems);
   throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
 }
 
-export function fromText(json: string, address?: string): GlossarySource {
+function fromText(json: string, address?: string): GlossarySource {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
     // A page instead of a file is what a wrong path gives on many servers, whatever they call it.
-    refuse(loading.notJson(address ?? 'this', /^\s*</.test(json) ? 'a page' : (error as Error).message));
+    notJson(address ?? 'this', /^\s*</.test(json) ? 'a page' : (error as Error).message);
   }
   return fromObject(value, address && address + ': ');
 }
 
-/** Each address, in the order given; one that fails fails all, so that a page never shows half of what was meant. */
-export async function fromAddresses(
-  addresses: readonly string[],
+/** What is not only ours. Of several addresses one that fails fails all: a page never shows half of what was meant. */
+export async function loadOwn(
+  { glossary, src, json }: Origin,
   bundled: () => Promise<GlossarySource>,
   signal?: AbortSignal,
 ): Promise<GlossarySource> {
+  if (glossary != null) return fromObject(glossary);
+  const addresses = src?.match(/\S+/g);
+  if (!addresses) return fromText(json!);
   const sources = await Promise.all(
     addresses.map(async (address) =>
       address === 'bundled' ? bundled() : fromText(await fetchText(address, signal), address),
@@ -50,39 +54,41 @@ export async function fromAddresses(
 }
 
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
-  if (!safeUrl(address) || /^mailto:/i.test(address)) refuse(loading.notAllowed(address));
+  if (!safeUrl(address) || /^mailto:/i.test(address))
+    refuse(`the address ${address} is not allowed`, 'Use https:, or a path of this site');
   const stop = new AbortController();
+  // Late calls find nothing to stop.
   const give = () => stop.abort();
-  signal?.addEventListener('abort', give, { signal: stop.signal });
-  const whole = setTimeout(give, limits.whole);
-  let idle = setTimeout(give, limits.idle);
+  signal?.addEventListener('abort', give);
+  setTimeout(give, limits.whole);
   try {
-    const response = await fetch(address, { credentials: 'omit', signal: stop.signal });
-    const { ok, status, headers, body } = response;
-    if (!ok || !body) refuse(loading.status(address, status));
+    let idle = setTimeout(give, limits.idle);
+    const { ok, status, headers, body } = await fetch(address, { credentials: 'omit', signal: stop.signal });
+    if (!ok || !body) return refuse(`${address} answered with status ${status}`, 'Check the address');
     // A page is refused by its type; anything else is judged by what it holds.
     const type = headers.get('content-type') ?? '';
-    if (/html/i.test(type)) refuse(loading.notJson(address, type));
-    const reader = body!.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
+    if (/html/i.test(type)) notJson(address, type);
+    const reader = body.getReader();
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     for (let bytes = 0; ;) {
       const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
+      if (done) return await new Blob(chunks).text();
       clearTimeout(idle);
       idle = setTimeout(give, limits.idle);
-      if ((bytes += value.length) > limits.bytes) refuse(loading.tooLarge(address, '32 MB'));
-      text += decoder.decode(value, { stream: true });
+      if ((bytes += value.length) > limits.bytes)
+        refuse(`${address} is larger than 32 MB`, 'Split the glossary');
+      chunks.push(value);
     }
   } catch (error) {
     if (error instanceof GlossaryError) throw error;
-    return refuse(
-      stop.signal.aborted && !signal?.aborted ? loading.timeout(address) : loading.unreachable(address),
-    );
+    return stop.signal.aborted
+      ? refuse(`${address} took too long`, 'Serve the file faster, or make it smaller')
+      : refuse(
+          `${address} could not be loaded`,
+          'Check the address, and that its server allows this origin (CORS)',
+        );
   } finally {
-    clearTimeout(whole);
-    clearTimeout(idle);
     // Whatever has not been read yet is not wanted any more.
-    stop.abort();
+    give();
   }
 }

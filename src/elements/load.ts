@@ -26,9 +26,7 @@ export async function loadSource(origin: Origin, signal?: AbortSignal): Promise<
   const { glossary, json } = origin;
   const src = origin.src?.trim();
   if (glossary == null && json === undefined && (!src || src === 'bundled')) return bundled();
-  const own = await import('./load-own.js');
-  if (glossary != null) return own.fromObject(glossary);
-  return src ? own.fromAddresses(src.split(/\s+/), bundled, signal) : own.fromText(json!);
+  return (await import('./load-own.js')).loadOwn(origin, bundled, signal);
 }
 
 /** Resolves when the document has been read to its end. */
