@@ -14,76 +14,67 @@ export interface Found {
 /** How much a field says about what its document is about. */
 export const Rank = { name: 0, alias: 1, summary: 2, text: 3 } as const;
 
-/** A searched text: the field's name, its plain text, its rank. */
-type Field = [name: string, text: string | undefined, rank: number];
+/** A searched text: the field's name, its plain text, its rank; of a name or alias also its key (`nameKey`), else ''. */
+type Field = [name: string, text: string, rank: number, key: string];
 
 /** An entry, one of its questions, or a toolkit. */
-interface Doc {
+export interface Doc {
   found: Found;
   /** Its texts, best first. */
   fields: Field[];
 }
 
-/** A posting is `document << 2 | rank`, one for each word of a document, with the best field that it stands in. */
 export interface SearchIndex {
   docs: Doc[];
-  postings: Map<string, number[]>;
-  /** Names without separators, and whose they are: a posting each. */
-  names: [key: string, owner: number][];
+  /** By word: the documents (by number) that have it, and the rank of the best field that it stands in. */
+  postings: Map<string, Map<number, number>>;
 }
 
-function documents({ entries, toolkits }: Glossary): Doc[] {
+export function buildIndex({ entries, toolkits }: Glossary): SearchIndex {
   const docs: Doc[] = [];
+  const postings: SearchIndex['postings'] = new Map();
+  const add = (
+    found: Found,
+    ...given: (readonly [name: string, text: string | undefined, rank: number])[]
+  ) => {
+    const fields = given.map(([name, source = '', rank]): Field => {
+      const text = rank === Rank.text ? plainText(source) : source;
+      for (const { word } of words(text)) {
+        const ranks = postings.get(word) ?? new Map<number, number>();
+        postings.set(word, ranks);
+        // Fields come best first.
+        if (!ranks.has(docs.length)) ranks.set(docs.length, rank);
+      }
+      return [name, text, rank, rank > Rank.alias ? '' : nameKey(text)];
+    });
+    docs.push({ found, fields });
+  };
+
   for (const { status, id: termId, term, abbr, forms, definition, body, example, faqs } of entries) {
     if (status === 'draft') continue;
-    docs.push({
-      found: { kind: 'term', id: termId, termId },
-      fields: [
-        ['term', term, Rank.name],
-        ['abbr', abbr, Rank.alias],
-        ...forms.map(({ text }, index): Field => [`forms/${index}`, text, Rank.alias]),
-        ['definition', definition, Rank.summary],
-        ['body', plainText(body ?? ''), Rank.text],
-        ['example', plainText(example ?? ''), Rank.text],
-      ],
-    });
+    add(
+      { kind: 'term', id: termId, termId },
+      ['term', term, Rank.name],
+      ['abbr', abbr, Rank.alias],
+      ...forms.map(({ text }, index) => [`forms/${index}`, text, Rank.alias] as const),
+      ['definition', definition, Rank.summary],
+      ['body', body, Rank.text],
+      ['example', example, Rank.text],
+    );
     faqs?.forEach(({ id, question, answer }, index) =>
-      docs.push({
-        found: { kind: 'faq', id: `${termId}/${id ?? index}`, termId },
-        fields: [
-          ['question', question, Rank.name],
-          ['answer', plainText(answer), Rank.text],
-        ],
-      }),
+      add(
+        { kind: 'faq', id: `${termId}/${id ?? index}`, termId },
+        ['question', question, Rank.name],
+        ['answer', answer, Rank.text],
+      ),
     );
   }
   for (const { id, title, badge, description } of toolkits)
-    docs.push({
-      found: { kind: 'toolkit', id },
-      fields: [
-        ['title', title, Rank.name],
-        ['badge', badge, Rank.alias],
-        ['description', description, Rank.summary],
-      ],
-    });
-  return docs;
-}
-
-export function buildIndex(glossary: Glossary): SearchIndex {
-  const docs = documents(glossary);
-  const postings: SearchIndex['postings'] = new Map();
-  const names: SearchIndex['names'] = [];
-  docs.forEach(({ fields }, doc) => {
-    for (const [, text = '', rank] of fields) {
-      const posting = (doc << 2) | rank;
-      if (text && rank <= Rank.alias) names.push([nameKey(text), posting]);
-      for (const { word } of words(text)) {
-        const list = postings.get(word);
-        if (!list) postings.set(word, [posting]);
-        // Fields come best first, so the first posting of a document is its best.
-        else if (list.at(-1)! >> 2 !== doc) list.push(posting);
-      }
-    }
-  });
-  return { docs, postings, names };
+    add(
+      { kind: 'toolkit', id },
+      ['title', title, Rank.name],
+      ['badge', badge, Rank.alias],
+      ['description', description, Rank.summary],
+    );
+  return { docs, postings };
 }

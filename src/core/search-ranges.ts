@@ -1,31 +1,27 @@
-import { Rank, type SearchIndex } from './search-index.js';
-import { nameKey, plain, words } from './search-text.js';
+import type { Doc } from './search-index.js';
+import { plain, words } from './search-text.js';
 
 /** A place to mark: the field, and offsets into its plain text. */
 export type Range = [field: string, start: number, end: number];
 
-/** What a query looks for in a text: a name, beginnings of words, and whole words. */
-export interface Wanted {
-  key: string;
-  prefixes: readonly string[];
-  whole: ReadonlySet<string>;
-}
+/** A word that a query looks for, and whether it may be the beginning of another. */
+export type Sought = [word: string, grows: boolean];
 
-/** The places in the fields of a document that a query found. */
-export function rangesIn({ fields }: SearchIndex['docs'][number], { key, prefixes, whole }: Wanted): Range[] {
+/** The places in the fields of a document that a query found, as a name (by its key) or by its words. */
+export function rangesIn({ fields }: Doc, key: string, sought: readonly Sought[]): Range[] {
   const ranges: Range[] = [];
-  for (const [field, text = '', rank] of fields) {
-    const named = rank <= Rank.alias && nameKey(text).startsWith(key);
+  for (const [field, text, , name] of fields) {
+    const named = name.startsWith(key);
     const flat = plain(text);
     // Reading a text word by word is slow; most long ones hold nothing.
-    if (!named && ![...prefixes, ...whole].some((word) => flat.includes(word))) continue;
+    if (!named && !sought.some(([one]) => flat.includes(one))) continue;
     let left = named ? key.length : 0;
     let last: Range | undefined;
     for (const { word, start, end } of words(text)) {
-      let length = whole.has(word) ? word.length : Math.min(left, word.length);
-      left -= Math.min(left, word.length);
-      for (const prefix of named ? [] : prefixes)
-        if (word.startsWith(prefix)) length = Math.max(length, prefix.length);
+      let length = Math.min(left, word.length);
+      left -= length;
+      for (const [one, grows] of sought)
+        if (grows ? !named && word.startsWith(one) : word === one) length = Math.max(length, one.length);
       if (!length) continue;
       // A word that changed its length when folded is marked whole.
       const to = end - start === word.length ? start + length : end;
