@@ -1,20 +1,20 @@
 import { problem } from './messages.js';
 import type { Problem } from './model.js';
 
-/** Takes what is wrong, and what to do about it; gives undefined, which is what is left of the value there. */
-export type Report = (message: string, fix: string, path?: string) => undefined;
+/** Takes what is wrong, where, and what to do about it; gives undefined, which is what is left of the value there. */
+export type Report = (message: string, path?: string, fix?: string) => undefined;
 
 /** Adds errors to a list. */
 export const reportTo =
   (problems: Problem[]): Report =>
-  (...saying) =>
-    void problems.push(problem(...saying));
+  (message, path, fix = 'Correct or remove it') =>
+    void problems.push(problem(message, fix, path));
 
 /** The same for what stands at a step below: paths are put together when there is something to report. */
 export const within =
   (error: Report, step: string | number): Report =>
-  (message, fix, path = '') =>
-    error(message, fix, `/${step}${path}`);
+  (message, path = '', fix) =>
+    error(message, `/${step}${path}`, fix);
 
 /** Visits the items of a list (holes are none), each with a report for what is wrong at its place. */
 export const each = <T>(
@@ -35,7 +35,6 @@ export function shown(value: unknown): string {
 
 /** A value is not what it should be; `write` completes "Write …". */
 export const wrong = (error: Report, value: unknown, write: string) =>
-  error(value === undefined ? 'this is missing' : `found ${shown(value)}`, `Write ${write}`);
+  error(value === undefined ? 'this is missing' : `found ${shown(value)}`, '', `Write ${write}`);
 
-export const sameId = (error: Report, id: string) =>
-  error(`the id "${id}" is used twice`, 'Give each its own', '/id');
+export const sameId = (error: Report, id: string) => error(`the id "${id}" is used twice`, '/id');

@@ -72,10 +72,10 @@ export const text = (
   read(value, error) {
     const isText = typeof value === 'string';
     if (isText && value.length > max)
-      return error(`this is ${value.length} characters long`, `Keep it within ${max}`);
+      return error(`this is ${value.length} characters long`, '', `Keep it within ${max}`);
     if (isText && pattern.test(value) && test?.(value) !== false) return value.trim();
     return isText && pattern === visible
-      ? error('there is nothing to see in this text', 'Write it, or remove the field')
+      ? error('there is nothing to see in this text')
       : wrong(error, value, write);
   },
 });
@@ -112,7 +112,7 @@ export const list = <O, I>(items: Node<O, I>): Node<O[], readonly I[], ListSpec>
 /** The own members of an object; undefined for anything else. */
 function membersOf(value: unknown, error: Report, write = 'an object: { … }') {
   if (typeof value !== 'object' || !value || Array.isArray(value)) return wrong(error, value, write);
-  if (Object.hasOwn(value, '__proto__')) return error('a key is named __proto__', 'Remove it');
+  if (Object.hasOwn(value, '__proto__')) return error('a key is named __proto__');
   return { ...value } as Record<string, unknown>;
 }
 
