@@ -10,11 +10,11 @@ export const reportTo =
   (message, path, fix = 'Correct or remove it') =>
     void problems.push(problem(message, fix, path));
 
-/** The same for what stands at a step below: paths are put together when there is something to report. */
+/** The same for what stands at a key below: a JSON pointer (RFC 6901) is put together when there is something to say. */
 export const within =
-  (error: Report, step: string | number): Report =>
+  (error: Report, key: string | number): Report =>
   (message, path = '', fix) =>
-    error(message, `/${step}${path}`, fix);
+    error(message, `/${String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}${path}`, fix);
 
 /** Visits the items of a list (holes are none), each with a report for what is wrong at its place. */
 export const each = <T>(
@@ -22,9 +22,6 @@ export const each = <T>(
   error: Report,
   visit: (item: T, error: Report, i: number) => void,
 ) => items.forEach((item, i) => visit(item, within(error, i), i));
-
-/** A key as a step of a JSON pointer (RFC 6901). */
-export const pointer = (key: string) => key.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** A value as it may stand in a message: short, on one line. */
 export function shown(value: unknown): string {

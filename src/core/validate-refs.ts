@@ -1,5 +1,5 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
-import { each, pointer, sameId, shown, type Report } from './report.js';
+import { each, sameId, shown, within, type Report } from './report.js';
 import { slug } from './slug.js';
 
 /**
@@ -53,11 +53,13 @@ export function checkRedirects(
       else bad.set(passed, bad.get(id) ?? id);
   }
   for (const [from, end] of bad) {
-    error(
+    within(
+      error,
+      from,
+    )(
       bad.has(end)
         ? `the redirects through ${shown(end)} run in a circle`
         : `no entry has the id ${shown(end)}`,
-      '/' + pointer(from),
     );
     delete redirects[from];
   }
