@@ -17,11 +17,8 @@ export const within =
     error(message, `/${String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}${path}`, fix);
 
 /** Visits the items of a list (holes are none), each with a report for what is wrong at its place. */
-export const each = <T>(
-  items: readonly T[],
-  error: Report,
-  visit: (item: T, error: Report, i: number) => void,
-) => items.forEach((item, i) => visit(item, within(error, i), i));
+export const each = <T>(items: readonly T[], error: Report, visit: (item: T, error: Report) => void) =>
+  items.forEach((item, i) => visit(item, within(error, i)));
 
 /** A value as it may stand in a message: short, on one line. */
 export function shown(value: unknown): string {

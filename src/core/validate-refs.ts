@@ -1,5 +1,5 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
-import { each, sameId, shown, within, type Report } from './report.js';
+import { sameId, shown, within, type Report } from './report.js';
 import { slug } from './slug.js';
 
 /**
@@ -8,10 +8,10 @@ import { slug } from './slug.js';
  */
 export function identify(items: { id?: Id; term?: string; question?: string }[], error: Report): Set<Id> {
   const ids = new Set<Id>();
-  each(items, error, ({ id }, wrong, i) => {
+  items.forEach(({ id }, i) => {
     if (id === undefined) return;
     if (ids.has(id)) {
-      sameId(wrong, id);
+      sameId(within(error, i), id);
       delete items[i];
     }
     ids.add(id);
@@ -96,8 +96,8 @@ export function checkOffer({ offer }: Toolkit, error: Report): void {
     error(message, '/offer/discount' + path);
     delete offer.discount;
   };
-  if (percent !== undefined && amount !== undefined) refuse('percent and amount are given together');
-  if (amount !== undefined && !(+amount > 0 && +amount < +offer.price))
+  if (percent && amount) refuse('percent and amount are given together');
+  if (amount && !(+amount > 0 && +amount < +offer.price))
     refuse('the amount is zero or more than the price', '/amount');
   if (validFrom && validThrough && validFrom > validThrough)
     refuse('validFrom is after validThrough', '/validFrom');
