@@ -17,12 +17,12 @@ export function mergeGlossaries(glossaries: readonly Partial<Glossary>[]): {
   /** The items of all, by id. */
   const join = <T extends { id: string }>(
     name: string,
-    lists: readonly T[][],
+    listOf: (glossary: Partial<Glossary>) => readonly T[] | undefined,
     check?: (item: T, error: Report) => void,
   ): T[] => {
     const all = new Map<string, T>();
-    lists.forEach((list, g) =>
-      each(list, within(reportTo(problems), `${g}/${name}`), (item, error) => {
+    each(glossaries, reportTo(problems), (glossary, error) =>
+      each(listOf(glossary) ?? [], within(error, name), (item, error) => {
         const there = all.get(item.id);
         if (!there) {
           all.set(item.id, item);
@@ -34,26 +34,18 @@ export function mergeGlossaries(glossaries: readonly Partial<Glossary>[]): {
   };
   const record = (name: 'redirects' | 'strings'): Record<string, string> =>
     Object.assign(Object.create(null), ...glossaries.map((each) => each[name]).reverse());
-  const entries = join(
-    'entries',
-    glossaries.map(({ entries = [], locale }) =>
-      entries.map((entry) => ({ ...(locale && locale !== first.locale && { lang: locale }), ...entry })),
-    ),
-    formChecker(first.locale),
-  );
   const glossary: Glossary = {
     ...first,
     redirects: record('redirects'),
     strings: record('strings'),
-    categories: join(
-      'categories',
-      glossaries.map(({ categories = [] }) => categories),
+    categories: join('categories', ({ categories }) => categories),
+    toolkits: join('toolkits', ({ toolkits }) => toolkits),
+    entries: join(
+      'entries',
+      ({ entries, locale }) =>
+        entries?.map((entry) => ({ ...(locale && locale !== first.locale && { lang: locale }), ...entry })),
+      formChecker(first.locale),
     ),
-    toolkits: join(
-      'toolkits',
-      glossaries.map(({ toolkits = [] }) => toolkits),
-    ),
-    entries,
   };
   const disclaimers = glossaries.flatMap(({ disclaimer = [] }) => disclaimer);
   if (disclaimers.length)

@@ -1,4 +1,4 @@
-import { each, pointer, within, wrong, type Report } from './report.js';
+import { within, wrong, type Report } from './report.js';
 
 /** The words in which `schema.ts` is written, and how each is read. */
 
@@ -72,10 +72,10 @@ export const text = (
   read(value, error) {
     const isText = typeof value === 'string';
     if (isText && value.length > max)
-      return error(`this is ${value.length} characters long`, `Keep it within ${max}`);
+      return error(`this is ${value.length} characters long`, '', `Keep it within ${max}`);
     if (isText && pattern.test(value) && test?.(value) !== false) return value.trim();
     return isText && pattern === visible
-      ? error('there is nothing to see in this text', 'Write it, or remove the field')
+      ? error('there is nothing to see in this text')
       : wrong(error, value, write);
   },
 });
@@ -95,16 +95,27 @@ export const choice = <const T extends readonly (string | boolean)[]>(
 });
 export const flag: Node<boolean> = /* @__PURE__ */ choice(true, false);
 
+/** Reads what an author gave into a copy; false when nothing is left of it. */
+const take = <K extends string | number>(
+  copy: Record<K, unknown>,
+  key: K,
+  spec: Spec,
+  given: unknown,
+  error: Report,
+) => {
+  const read = spec.read(given, within(error, key));
+  if (read === undefined) return false;
+  copy[key] = read;
+  return true;
+};
+
 /** In a list what is wrong leaves a hole, so that the others stand where the author put them (see `withoutHoles`). */
 export const list = <O, I>(items: Node<O, I>): Node<O[], readonly I[], ListSpec> => ({
   items,
   read(value, error) {
     if (!Array.isArray(value)) return wrong(error, value, 'a list: [ … ]');
     const copy: unknown[] = [];
-    each(value, error, (given, wrong, i) => {
-      const item = items.read(given, wrong);
-      if (item !== undefined) copy[i] = item;
-    });
+    value.forEach((given, i) => take(copy, i, items, given, error));
     return copy;
   },
 });
@@ -112,7 +123,7 @@ export const list = <O, I>(items: Node<O, I>): Node<O[], readonly I[], ListSpec>
 /** The own members of an object; undefined for anything else. */
 function membersOf(value: unknown, error: Report, write = 'an object: { … }') {
   if (typeof value !== 'object' || !value || Array.isArray(value)) return wrong(error, value, write);
-  if (Object.hasOwn(value, '__proto__')) return error('a key is named __proto__', 'Remove it');
+  if (Object.hasOwn(value, '__proto__')) return error('a key is named __proto__');
   return { ...value } as Record<string, unknown>;
 }
 
@@ -126,11 +137,8 @@ export const map = (
     const members = membersOf(value, error);
     // without a prototype: a key such as "constructor" is then there only when the author wrote it
     const copy: Record<string, unknown> = Object.create(null);
-    for (const name in members) {
-      const at = within(error, pointer(name));
-      const read = keys.read(name, at) && values.read(members[name], at);
-      if (read !== undefined) copy[name] = read;
-    }
+    for (const name in members)
+      if (keys.read(name, within(error, name))) take(copy, name, values, members[name], error);
     return members && copy;
   },
 });
@@ -159,11 +167,8 @@ export const object = <const R extends Table, const O extends Table, S extends k
       let isGood = true;
       for (const [name, spec] of fields) {
         const given = members[name];
-        const isRequired = name in required;
-        if (given === undefined && !isRequired) continue;
-        const read = spec.read(given, within(error, name));
-        if (read !== undefined) copy[name] = read;
-        else if (isRequired) isGood = false;
+        if (name in required) isGood = take(copy, name, spec, given, error) && isGood;
+        else if (given !== undefined) take(copy, name, spec, given, error);
       }
       return isGood ? copy : undefined;
     },

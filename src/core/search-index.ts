@@ -11,11 +11,11 @@ export interface Found {
   termId?: Id;
 }
 
-/** How much a field says about what its document is about. */
-export const Rank = { name: 0, alias: 1, summary: 2, text: 3 } as const;
+/** What a word is worth by the field it stands in: how much the field says about what its document is about. */
+export const Worth = { name: 8, alias: 6, summary: 3, text: 1 } as const;
 
-/** A searched text: the field's name, its plain text, its rank; of a name or alias also its key (`nameKey`), else ''. */
-type Field = [name: string, text: string, rank: number, key: string];
+/** A searched text: the field's name, its plain text, what it is worth; of a name or alias also its key (`nameKey`), else ''. */
+type Field = [name: string, text: string, worth: number, key: string];
 
 /** An entry, one of its questions, or a toolkit. */
 export interface Doc {
@@ -26,8 +26,8 @@ export interface Doc {
 
 export interface SearchIndex {
   docs: Doc[];
-  /** By word: the documents (by number) that have it, and the rank of the best field that it stands in. */
-  postings: Map<string, Map<number, number>>;
+  /** By word: the documents (by number) that have it, and what the best field that it stands in is worth. */
+  postings: Map<string, { doc: number; worth: number }[]>;
 }
 
 export function buildIndex({ entries, toolkits }: Glossary): SearchIndex {
@@ -35,17 +35,18 @@ export function buildIndex({ entries, toolkits }: Glossary): SearchIndex {
   const postings: SearchIndex['postings'] = new Map();
   const add = (
     found: Found,
-    ...given: (readonly [name: string, text: string | undefined, rank: number])[]
+    ...given: (readonly [name: string, text: string | undefined, worth: number])[]
   ) => {
-    const fields = given.map(([name, source = '', rank]): Field => {
-      const text = rank === Rank.text ? plainText(source) : source;
+    const doc = docs.length;
+    const fields = given.map(([name, source = '', worth]): Field => {
+      const text = worth === Worth.text ? plainText(source) : source;
       for (const { word } of words(text)) {
-        const ranks = postings.get(word) ?? new Map<number, number>();
-        postings.set(word, ranks);
-        // Fields come best first.
-        if (!ranks.has(docs.length)) ranks.set(docs.length, rank);
+        const places = postings.get(word) ?? [];
+        postings.set(word, places);
+        // Fields come best first, so the first place in a document is its best.
+        if (places.at(-1)?.doc !== doc) places.push({ doc, worth });
       }
-      return [name, text, rank, rank > Rank.alias ? '' : nameKey(text)];
+      return [name, text, worth, worth > Worth.summary ? nameKey(text) : ''];
     });
     docs.push({ found, fields });
   };
@@ -54,27 +55,27 @@ export function buildIndex({ entries, toolkits }: Glossary): SearchIndex {
     if (status === 'draft') continue;
     add(
       { kind: 'term', id: termId, termId },
-      ['term', term, Rank.name],
-      ['abbr', abbr, Rank.alias],
-      ...forms.map(({ text }, index) => [`forms/${index}`, text, Rank.alias] as const),
-      ['definition', definition, Rank.summary],
-      ['body', body, Rank.text],
-      ['example', example, Rank.text],
+      ['term', term, Worth.name],
+      ['abbr', abbr, Worth.alias],
+      ...forms.map(({ text }, index) => [`forms/${index}`, text, Worth.alias] as const),
+      ['definition', definition, Worth.summary],
+      ['body', body, Worth.text],
+      ['example', example, Worth.text],
     );
     faqs?.forEach(({ id, question, answer }, index) =>
       add(
         { kind: 'faq', id: `${termId}/${id ?? index}`, termId },
-        ['question', question, Rank.name],
-        ['answer', answer, Rank.text],
+        ['question', question, Worth.name],
+        ['answer', answer, Worth.text],
       ),
     );
   }
   for (const { id, title, badge, description } of toolkits)
     add(
       { kind: 'toolkit', id },
-      ['title', title, Rank.name],
-      ['badge', badge, Rank.alias],
-      ['description', description, Rank.summary],
+      ['title', title, Worth.name],
+      ['badge', badge, Worth.alias],
+      ['description', description, Worth.summary],
     );
   return { docs, postings };
 }

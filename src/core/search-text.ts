@@ -34,6 +34,7 @@ const apart: Record<string, string> = {
   ı: 'i',
   ς: 'σ',
 };
+const isApart = new RegExp(`[${Object.keys(apart).join('')}]`, 'g');
 
 /** Text as it is compared: without case, diacritics and width. */
 export function plain(text: string): string {
@@ -42,7 +43,7 @@ export function plain(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(points, '')
-    .replace(/[ßæœøłđðþıς]/g, (letter) => apart[letter]!)
+    .replace(isApart, (letter) => apart[letter]!)
     .normalize('NFC');
 }
 

@@ -1,5 +1,5 @@
 import type { Glossary } from './model.js';
-import { buildIndex, Rank, type Found } from './search-index.js';
+import { buildIndex, Worth, type Found } from './search-index.js';
 import { rangesIn, type Range, type Sought } from './search-ranges.js';
 import { nameKey, otherNumber, words } from './search-text.js';
 import { spellings } from './search-typo.js';
@@ -26,9 +26,6 @@ const optional =
 const isOptional = new RegExp(`^(${optional})$`);
 /** Such words at the beginning of a question. */
 const opening = new RegExp(`^\\W*((${optional})\\W+)+`, 'i');
-
-/** What a word is worth by the rank of the field it stands in. */
-const worth = [8, 6, 3, 1] as const;
 
 /**
  * How a document was found, best first; what counts within one of these stays below 1000. Before them come the
@@ -67,22 +64,21 @@ export function createSearch(
       const byName = (key: string): boolean => {
         const same = [key, ...otherNumbers(key)];
         for (const score of scores)
-          for (const [, , rank, name] of score.doc.fields) {
-            const rest = same.includes(name) ? 0 : name.startsWith(key) ? name.length - key.length : Infinity;
-            const tier = rest ? rank + 2 : rank;
-            score.named = Math.min(score.named, rest < Infinity ? tier * 1000 + Math.min(500, rest) : rest);
+          for (const [, , worth, name] of score.doc.fields) {
+            const rest = same.includes(name) ? 0 : name.startsWith(key) && name.length - key.length;
+            if (rest === false) continue;
+            const tier = (rest ? 2 : 0) + (worth === Worth.name ? 0 : 1);
+            score.named = Math.min(score.named, tier * 1000 + Math.min(500, rest));
           }
         return scores.some(({ named }) => named < Infinity);
       };
 
-      /** Adds up what the words of the vocabulary are worth that stand for one of the query; false without any. */
-      const byWord = (must: boolean, factors: Map<string, number>, beginning?: string): boolean => {
+      /** Adds up what words are worth that stand for one of the query, each by its factor; false without any. */
+      const byWord = (must: boolean, factors: Map<string, number>): boolean => {
         const best = new Map<number, number>();
-        for (const [word, ranks] of postings) {
-          const factor = factors.get(word) ?? (beginning && word.startsWith(beginning) ? 0.7 : 0);
-          if (!factor) continue;
-          for (const [doc, rank] of ranks) best.set(doc, Math.max(best.get(doc) ?? 0, worth[rank]! * factor));
-        }
+        for (const [word, factor] of factors)
+          for (const { doc, worth } of postings.get(word) ?? [])
+            best.set(doc, Math.max(best.get(doc) ?? 0, worth * factor));
         // A rare word says more than one that stands everywhere.
         const rarity = Math.log(1 + docs.length / best.size);
         for (const [doc, value] of best) {
@@ -91,7 +87,7 @@ export function createSearch(
           if (!must) continue;
           score.words++;
           // No other field makes a word worth as much, unless it is a guess.
-          if (value > worth[Rank.summary]) score.inNames++;
+          if (value > Worth.summary) score.inNames++;
         }
         return best.size > 0;
       };
@@ -115,23 +111,25 @@ export function createSearch(
         }
         // A short word inside a query is meant as it is; the last one may still be growing.
         const grows = word.length > 2 || word === asked.at(-1);
-        const others = otherNumbers(word);
-        sought.push([word, grows], ...others.map((other): Sought => [other, false]));
-        const factors = new Map([...others.map((other) => [other, 0.95] as const), [word, 1]]);
-        if (byWord(true, factors, grows ? word : undefined) || named) continue;
-        for (const [near, nearness] of spellings(word, vocabulary))
-          // `contols` is `controls` and `control`.
-          for (const one of [near, ...otherNumbers(near)]) {
-            const factor = (one === near ? nearness : nearness * 0.95) / 2;
-            factors.set(one, Math.max(factors.get(one) ?? 0, factor));
-            sought.push([one, false]);
+        const factors = new Map<string, number>();
+        const stand = (one: string, factor: number) => {
+          for (const form of [one, ...otherNumbers(one)]) {
+            factors.set(form, Math.max(factors.get(form) ?? 0, form === one ? factor : factor * 0.95));
+            sought.push([form, grows && form === word]);
           }
+        };
+        stand(word, 1);
+        if (grows)
+          for (const one of vocabulary) if (one.startsWith(word) && !factors.has(one)) factors.set(one, 0.7);
+        if (byWord(true, factors) || named) continue;
+        // `contols` is `controls` and `control`.
+        for (const [near, nearness] of spellings(word, vocabulary)) stand(near, nearness / 2);
         guessed = byWord(true, factors) || guessed;
       }
 
       const all = required.length || asked.length;
       const found = scores.filter(({ words, named }) => words || named < Infinity);
-      const most = Math.max(1, ...found.map(({ sum }) => sum));
+      const most = found.reduce((max, { sum }) => Math.max(max, sum), 1);
       return found
         .map(({ doc, named, words, inNames, sum }) => {
           const tier =

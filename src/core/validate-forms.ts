@@ -19,7 +19,7 @@ export function formChecker(locale: string | undefined) {
       const { text, link } = form;
       const key = formKey(form, locale);
       if (own.has(key)) {
-        error(`the entry already has the form ${shown(text)}`, 'Remove one', path);
+        error(`the entry already has the form ${shown(text)}`, path);
         return false;
       }
       own.add(key);
@@ -28,8 +28,8 @@ export function formChecker(locale: string | undefined) {
         if (owner)
           error(
             `the form ${shown(text)} belongs to ${shown(owner)} too`,
-            'Remove one, or set "link": "never" on it',
             path,
+            'Remove one, or set "link": "never" on it',
           );
         else owners.set(key, term);
       }

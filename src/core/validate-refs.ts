@@ -1,5 +1,5 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
-import { each, pointer, sameId, shown, type Report } from './report.js';
+import { sameId, shown, within, type Report } from './report.js';
 import { slug } from './slug.js';
 
 /**
@@ -8,10 +8,10 @@ import { slug } from './slug.js';
  */
 export function identify(items: { id?: Id; term?: string; question?: string }[], error: Report): Set<Id> {
   const ids = new Set<Id>();
-  each(items, error, ({ id }, wrong, i) => {
+  items.forEach(({ id }, i) => {
     if (id === undefined) return;
     if (ids.has(id)) {
-      sameId(wrong, id);
+      sameId(within(error, i), id);
       delete items[i];
     }
     ids.add(id);
@@ -53,10 +53,14 @@ export function checkRedirects(
       else bad.set(passed, bad.get(id) ?? id);
   }
   for (const [from, end] of bad) {
-    const path = '/' + pointer(from);
-    if (bad.has(end))
-      error(`the redirects through ${shown(end)} run in a circle`, 'Let one lead to an entry', path);
-    else error(`no entry has the id ${shown(end)}`, 'Correct or remove it', path);
+    within(
+      error,
+      from,
+    )(
+      bad.has(end)
+        ? `the redirects through ${shown(end)} run in a circle`
+        : `no entry has the id ${shown(end)}`,
+    );
     delete redirects[from];
   }
 }
@@ -74,11 +78,7 @@ export function checkReferences(
   const check = (id: Id, what: keyof typeof known, path: string): unknown => {
     const isSelf = what === 'entry' && id === entry.id;
     if (!isSelf && known[what].has(id)) return true;
-    return error(
-      isSelf ? 'the entry names itself' : `no ${what} has the id ${shown(id)}`,
-      'Correct or remove it',
-      path,
-    );
+    return error(isSelf ? 'the entry names itself' : `no ${what} has the id ${shown(id)}`, path);
   };
   for (const key of ['related', 'broader'] as const)
     entry[key] &&= entry[key].filter((id, i) => check(id, 'entry', `/${key}/${i}`) || id !== entry.id);
@@ -92,14 +92,13 @@ export function checkReferences(
 export function checkOffer({ offer }: Toolkit, error: Report): void {
   if (!offer?.discount) return;
   const { percent, amount, validFrom, validThrough } = offer.discount;
-  const refuse = (message: string, fix: string, path = '') => {
-    error(message, fix, '/offer/discount' + path);
+  const refuse = (message: string, path = '') => {
+    error(message, '/offer/discount' + path);
     delete offer.discount;
   };
-  if (percent !== undefined && amount !== undefined)
-    refuse('percent and amount are given together', 'Remove one');
-  if (amount !== undefined && !(+amount > 0 && +amount < +offer.price))
-    refuse('the amount is zero or more than the price', 'Correct it', '/amount');
+  if (percent && amount) refuse('percent and amount are given together');
+  if (amount && !(+amount > 0 && +amount < +offer.price))
+    refuse('the amount is zero or more than the price', '/amount');
   if (validFrom && validThrough && validFrom > validThrough)
-    refuse('validFrom is after validThrough', 'Correct it', '/validFrom');
+    refuse('validFrom is after validThrough', '/validFrom');
 }

@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { buildIndex, Rank } from '../../src/core/search-index.js';
+import { buildIndex, Worth } from '../../src/core/search-index.js';
 import { spellings } from '../../src/core/search-typo.js';
 import { glossary } from '../fixtures/panel-glossary.js';
 
 const { docs, postings } = buildIndex(glossary);
 const idOf = (doc: number) => docs[doc]!.found.id;
-const places = (word: string) => [...(postings.get(word) ?? [])].map(([doc, rank]) => `${idOf(doc)} ${rank}`);
+const places = (word: string) => (postings.get(word) ?? []).map(({ doc, worth }) => `${idOf(doc)} ${worth}`);
 const names = docs.flatMap(({ found: { id }, fields }) =>
-  fields.flatMap(([, , rank, key]) => (key ? [{ id, rank, key }] : [])),
+  fields.flatMap(([, , worth, key]) => (key ? [{ id, worth, key }] : [])),
 );
 
 describe('search index', () => {
   it('a document has a word once, with the best field it stands in', () => {
-    expect(places('encryption')).to.deep.equal([`encryption ${Rank.name}`]);
-    expect(places('isms')).to.deep.equal([`iso-27001 ${Rank.text}`, `isms ${Rank.alias}`]);
-    expect(places('risk')).to.include.members([`control ${Rank.summary}`, `risk-treatment ${Rank.name}`]);
-    for (const [word, ranks] of postings)
-      expect(new Set([...ranks.keys()].map(idOf)).size, word).to.equal(ranks.size);
+    expect(places('encryption')).to.deep.equal([`encryption ${Worth.name}`]);
+    expect(places('isms')).to.deep.equal([`iso-27001 ${Worth.text}`, `isms ${Worth.alias}`]);
+    expect(places('risk')).to.include.members([`control ${Worth.summary}`, `risk-treatment ${Worth.name}`]);
+    for (const [word, list] of postings)
+      expect(new Set(list.map(({ doc }) => idOf(doc))).size, word).to.equal(list.length);
   });
   it('documents are terms, their questions, then toolkits; no drafts', () => {
     const kinds = docs.map(({ found: { kind, id } }) => `${kind} ${id}`);
@@ -29,12 +29,12 @@ describe('search index', () => {
     expect(docs.at(-1)!.found).to.not.have.property('termId');
   });
   it('names stand without separators, with their owners', () => {
-    expect(names.find(({ key }) => key === 'iso27k')).to.include({ id: 'iso-27001', rank: Rank.alias });
+    expect(names.find(({ key }) => key === 'iso27k')).to.include({ id: 'iso-27001', worth: Worth.alias });
     expect(names.map(({ key }) => key)).to.include('isoiec27001');
   });
   it('only names and aliases have a key, and only where they are there', () => {
-    for (const [, text, rank, key] of docs.flatMap(({ fields }) => fields))
-      expect(!!key, text).to.equal(!!text && rank <= Rank.alias);
+    for (const [, text, worth, key] of docs.flatMap(({ fields }) => fields))
+      expect(!!key, text).to.equal(!!text && worth >= Worth.alias);
   });
   it('fields hold plain text, best first', () => {
     const { fields } = docs[0]!;
@@ -48,8 +48,8 @@ describe('search index', () => {
     ]);
     expect(fields.find(([name]) => name === 'body')?.[1]).to.include('Clauses 4 to 10 hold');
     for (const doc of docs) {
-      const ranks = doc.fields.map(([, , rank]) => rank);
-      expect(ranks).to.deep.equal([...ranks].sort());
+      const worths = doc.fields.map(([, , worth]) => worth);
+      expect(worths).to.deep.equal([...worths].sort().reverse());
     }
   });
 });
