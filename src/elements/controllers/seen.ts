@@ -1,8 +1,8 @@
 import type { ViewElement } from '../view-element.js';
 
 /**
- * Tells when elements of its host have been looked at: in view for a while, once. `ratio` is how much of it must be in
- * view, 0-1 (0: any of it); `time` for how long, in milliseconds. Which they are is looked up after each update.
+ * Tells when elements of its host have been looked at: in view for a while, once. They are looked up after each update.
+ * `ratio` is how much of one must be in view, 0-1, where 0 asks for no more than a touch; `time` for how many ms.
  */
 export function whenSeen(
   host: ViewElement,
