@@ -2,41 +2,36 @@
  * Rule 4: the plural of an English name, or the singular of one given in the plural. Used when a matcher is compiled,
  * never on the page's text. A form that no text contains ("compliances") does no harm; another word's form would.
  */
-const plurals = new Map<string, string>();
-const singulars = new Map<string, string>();
-for (const pair of (
-  'person:people child:children man:men woman:women chairman:chairmen spokesman:spokesmen ombudsman:ombudsmen ' +
-  'criterion:criteria phenomenon:phenomena index:indices matrix:matrices appendix:appendices vertex:vertices ' +
-  'addendum:addenda memorandum:memoranda curriculum:curricula medium:media schema:schemata half:halves life:lives ' +
-  'shelf:shelves tech:techs'
-).split(' ')) {
-  const [one, many] = pair.split(':');
-  plurals.set(one, many);
-  singulars.set(many, one);
-}
+/** One, many, one, many … */
+const irregular = (
+  'person people child children man men woman women chairman chairmen spokesman spokesmen ombudsman ombudsmen ' +
+  'criterion criteria phenomenon phenomena index indices matrix matrices appendix appendices vertex vertices ' +
+  'addendum addenda memorandum memoranda curriculum curricula medium media schema schemata half halves life lives ' +
+  'shelf shelves tech techs'
+).split(' ');
 /** Names that have no other number, or whose other number is another word (means, a mean; news, new). */
-const UNCHANGED = /^(data|information|evidence|(soft|hard)ware|series|species|news|means|goods|premises)$/;
+const UNCHANGED = /^(data|information|evidence|(soft|hard)ware|series|species|news|means|goods|premises)$/i;
 
 /** The singular of a regular plural, with the spellings that it may have (breach or cache, policy or cookie). */
 function singularsOf(word: string): string[] {
   const one = word.slice(0, -1);
   const stem = word.slice(0, -2);
   // The names of fields (analytics, forensics) are no plurals; their singulars would be adjectives.
-  if (/ics$/.test(word) && !/(metr|top|graph)ics$/.test(word)) return [];
-  if (/(aly|cri|gno|pha|the)ses$/.test(word)) return [stem + 'is'];
-  if (/bases$/.test(word)) return [one, stem + 'is'];
-  if (/ies$/.test(word)) return [one, word.slice(0, -3) + 'y'];
-  return /([sxz]|[cs]h)es$/.test(word) ? [one, stem] : [one];
+  if (/ics$/i.test(word) && !/(metr|top|graph)ics$/i.test(word)) return [];
+  if (/(aly|cri|gno|pha|the)ses$/i.test(word)) return [stem + 'is'];
+  if (/bases$/i.test(word)) return [one, stem + 'is'];
+  if (/ies$/i.test(word)) return [one, word.slice(0, -3) + 'y'];
+  return /([sxz]|[cs]h)es$/i.test(word) ? [one, stem] : [one];
 }
 
 function pluralOf(word: string): string {
-  if (/[sx]is$/.test(word)) return word.slice(0, -2) + 'es';
-  if (/([^aeiou]|qu)y$/.test(word)) return word.slice(0, -1) + 'ies';
-  return word + (/([sxz]|[cs]h)$/.test(word) ? 'es' : 's');
+  if (/[sx]is$/i.test(word)) return word.slice(0, -2) + 'es';
+  if (/([^aeiou]|qu)y$/i.test(word)) return word.slice(0, -1) + 'ies';
+  return word + (/([sxz]|[cs]h)$/i.test(word) ? 'es' : 's');
 }
 
 /** Singular for all that it ends like a plural. */
-const SINGULAR_S = /([isu]s|(bi|ali|canv|atl|^g)as|lens|chaos|ethos)$/;
+const SINGULAR_S = /([isu]s|(bi|ali|canv|atl|^g)as|lens|chaos|ethos)$/i;
 /** What parts the words of a name. */
 const BREAKS = ' -\n\t\xa0\u2010\u2011\u2013\u202f';
 const PREPOSITION = /[\s\-\u2010\u2011](of|for|to)[\s\-\u2010\u2011]/i;
@@ -54,21 +49,11 @@ export function inflect(name: string): string[] {
   // Capitals take a lower-case s; words in a name that is all shouted do not.
   if (/\p{Lu}$/u.test(head) && (head === name || /\p{Ll}/u.test(name))) return [put(head + 's')];
   if (/\p{Lu}{2}s$/u.test(head)) return [put(head.slice(0, -1))];
-  const lower = head.toLowerCase();
-  if (UNCHANGED.test(lower)) return [];
-  const one = singulars.get(lower);
-  const many = plurals.get(lower);
-  const others = one
-    ? [one]
-    : /s$/.test(lower) && !SINGULAR_S.test(lower)
-      ? singularsOf(lower)
-      : many
-        ? [many, pluralOf(lower)]
-        : [pluralOf(lower)];
-  return others.map((word) => {
-    // The unchanged beginning keeps its case, for forms that match only in their own.
-    let same = 0;
-    while (same < word.length && word[same] === lower[same]) same++;
-    return put(head.slice(0, same) + word.slice(same));
-  });
+  if (UNCHANGED.test(head)) return [];
+  const at = irregular.indexOf(head.toLowerCase());
+  const other = at < 0 ? [] : [head[0] + irregular[at % 2 ? at - 1 : at + 1].slice(1)];
+  if (at % 2 > 0) return other.map(put);
+  // What stands before the ending keeps its case, for forms that match only in their own.
+  const isPlural = /s$/i.test(head) && !SINGULAR_S.test(head);
+  return (isPlural ? singularsOf(head) : [...other, pluralOf(head)]).map(put);
 }

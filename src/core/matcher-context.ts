@@ -18,24 +18,19 @@ export function scanScope(
   evidence: () => readonly string[] = () => [],
 ): Candidate[][] {
   const found = texts.map((text) => matcher.scan(text, leaveOut));
-  const unsure = found.map((candidates) => candidates.some((candidate) => candidate.needsContext));
-  if (!unsure.includes(true)) return found;
+  if (!found.flat().some(({ needsContext }) => needsContext)) return found;
 
-  const ids = new Set<Id>();
-  const categories = new Set<Id>();
-  const take = (candidates: readonly Candidate[]): void => {
-    for (const { termId } of candidates) {
-      ids.add(termId);
-      const category = matcher.categoryOf(termId);
-      if (category && category !== 'general') categories.add(category);
-    }
-  };
-  const plain = (text: string): Candidate[] => matcher.scan(text, (id, context) => context || leaveOut(id));
-  found.forEach((candidates, i) => take(unsure[i] ? plain(texts[i]) : candidates));
-  for (const text of evidence()) take(plain(text));
+  const plain = (text: string) => matcher.scan(text, (id, context) => context || leaveOut(id));
+  const certain = found.map((candidates, i) =>
+    candidates.some(({ needsContext }) => needsContext) ? plain(texts[i]) : candidates,
+  );
+  const ids = new Set([...certain, ...evidence().map(plain)].flat().map(({ termId }) => termId));
+  const categories = new Set([...ids].map((id) => matcher.categoryOf(id)));
+  categories.delete('general');
+  categories.delete(undefined);
 
   // An entry that is evidence itself is in `ids`, so what its category holds beside it is another entry.
-  const supported = (id: Id): boolean => ids.has(id) || categories.has(matcher.categoryOf(id) ?? '');
+  const supported = (id: Id): boolean => ids.has(id) || categories.has(matcher.categoryOf(id));
   return found.map((candidates, i) =>
     candidates.every(({ needsContext, termId }) => !needsContext || supported(termId))
       ? candidates

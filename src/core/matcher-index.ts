@@ -92,7 +92,7 @@ function grow(index: FormIndex, node: number, token: number): number {
   cells[next + PARENT] = node;
   cells[next + NEXT] = buckets[bucket];
   cells[next + COUNT] = count;
-  cells.set(symbols.subarray(start, start + count), next + LETTERS);
+  for (let i = 0; i < count; i++) cells[next + LETTERS + i] = symbols[start + i];
   return (buckets[bucket] = next);
 }
 
@@ -121,6 +121,6 @@ export function add(index: FormIndex, entry: number, flags: number, exact: boole
   cells[form + ALIKE] = last;
   cells[form + ENTRY] = entry;
   cells[form + FLAGS] = flags;
-  if (exact) cells.set(kinds.subarray(0, length), form + CASE);
+  if (exact) for (let i = 0; i < length; i++) cells[form + CASE + i] = kinds[i];
   cells[node + FORM] = form;
 }

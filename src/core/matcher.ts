@@ -74,6 +74,7 @@ export function compileMatcher(glossary: GlossaryNames, options: MatcherOptions 
   const index = compileForms(glossary, locale);
   const { cells } = index;
   const categories = new Map(entries.map(({ id, category }) => [id, category]));
+  const hasExcepts = entries.some(({ except }) => except?.length);
   /** The forms found along one path, the longest last and of those that read alike the first; and where they end. */
   const forms: number[] = [];
   const formEnds: number[] = [];
@@ -88,8 +89,9 @@ export function compileMatcher(glossary: GlossaryNames, options: MatcherOptions 
       const excepted = new Map<number, number>();
       let free = 0;
       for (let token = 0; token < tokens; token++) {
-        if (!mayBegin(index, token)) continue;
         const start = starts[token];
+        // Inside a match only phrases count in which an entry is not meant.
+        if (!mayBegin(index, token) || (start < free && !hasExcepts)) continue;
         let count = 0;
         let node = 0;
         for (let next = token; next < tokens && (node = step(index, node, next)); next++) {

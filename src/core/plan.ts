@@ -31,28 +31,23 @@ export function planMarks(runs: readonly Run[], matcher: Scanner, policy: MarkPo
     }
   });
 
-  const isThere = ({ run }: PlannedMark): boolean => runs[run].marked !== undefined;
-  const chosen = (occurrences === 'all' ? all : choose(all, runs, occurrences === 'section')).filter(
-    (mark) => !isThere(mark),
-  );
-  return chosen.slice(0, Math.max(0, maxMarks - all.filter(isThere).length));
+  const chosen = occurrences === 'all' ? all : choose(all, runs, occurrences === 'section');
+  const isThere = ({ run }: PlannedMark) => runs[run].marked !== undefined;
+  return chosen.filter((mark) => !isThere(mark)).slice(0, Math.max(0, maxMarks - all.filter(isThere).length));
 }
 
 /** The entries that a policy leaves out. */
-export function leftOut(matcher: Scanner, { skipTerms, categories }: MarkPolicy): (id: Id) => boolean {
-  return (id) =>
-    skipTerms?.includes(id) || (categories ? !categories.includes(matcher.categoryOf(id) ?? '') : false);
+export function leftOut(matcher: Scanner, { skipTerms = [], categories }: MarkPolicy): (id: Id) => boolean {
+  return (id) => skipTerms.includes(id) || categories?.includes(matcher.categoryOf(id)!) === false;
 }
 
-function isReadOnly(run: Run): boolean {
-  return run.readOnly === true || run.marked !== undefined;
-}
+const isReadOnly = ({ readOnly, marked }: Run) => readOnly || marked !== undefined;
 
 /** One occurrence of each term in the page, or in each section and then never twice in a block. */
 function choose(all: readonly PlannedMark[], runs: readonly Run[], bySection: boolean): PlannedMark[] {
-  const placeOf = ({ run, termId }: PlannedMark): string => `${bySection ? runs[run].section : ''} ${termId}`;
+  const placeOf = ({ run, termId }: PlannedMark) => `${bySection ? runs[run].section : ''} ${termId}`;
   /** What is there before what is not, what is seen before what is folded away. */
-  const rankOf = ({ run }: PlannedMark): number =>
+  const rankOf = ({ run }: PlannedMark) =>
     (runs[run].deferred ? 2 : 0) + (runs[run].marked === undefined ? 1 : 0);
   const best = new Map<string, PlannedMark>();
   for (const mark of all) {
