@@ -28,15 +28,14 @@ export const results = (view: PanelView): TemplateResult =>
 
 /** Every marked term once, in reading order; "Show in text" goes round its marks. */
 function page(view: PanelView): TemplateResult | undefined {
-  const { marks, frame, giveWay } = view;
+  const { marks, frame, reveal } = view;
   const rows = [...new Set(marks.map(({ termId }) => termId))].flatMap((id) => {
     const entry = frame.entries.find((each) => each.id === id);
     if (!entry) return [];
     let next = 0;
     const show = () => {
       const own = marks.filter(({ termId }) => termId === id);
-      giveWay();
-      own[next++ % own.length]!.reveal();
+      reveal(own[next++ % own.length]!);
     };
     return rowsOf(view).term(
       entry,
