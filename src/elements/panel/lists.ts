@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { guard } from 'lit/directives/guard.js';
 import type { Entry } from '../../core/model.js';
 import { faqId } from '../parts/faq.js';
 import { heading } from '../parts/heading.js';
@@ -136,6 +135,8 @@ export function chosenList(view: PanelView, tab: Tab): unknown {
   if (tab === 'page') return page(view);
   if (tab === 'toolkits') return toolkits(view);
   const make = tab === 'terms' ? terms : questions;
-  const { frame, place, settings, headingLevel } = view;
-  return [chips(view), guard([make, frame, place.category, settings, headingLevel], () => make(view))];
+  const { frame, place, settings, headingLevel, made } = view;
+  const from = [make, frame, place.category, settings, headingLevel];
+  if (from.some((each, index) => each !== made.from[index])) Object.assign(made, { from, rows: make(view) });
+  return [chips(view), made.rows];
 }

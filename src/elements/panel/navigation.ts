@@ -103,6 +103,8 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
     hits: [] as Hit[],
     /** The typing has come to rest: what was found is said. */
     settled: false,
+    /** The long list that was made last, and what it was made from. */
+    made: { from: [] as unknown[], rows: undefined as unknown },
 
     /** A new beginning: nothing to go back to. */
     start(change: Partial<Place>, focus?: Focus): void {
