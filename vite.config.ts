@@ -12,7 +12,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 const output = {
   // A page may declare no charset, and fuse.js holds letters outside ASCII: escaped, they survive anything.
   charset: 'ascii',
-  minify: true,
+  minify: { compress: true, mangle: false, codegen: false },
   // The notices of lit and fuse.js are in dist/LICENSES.txt, where they cost no reader a byte.
   comments: { legal: false, annotation: false },
 } as const;

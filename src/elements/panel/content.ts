@@ -29,7 +29,7 @@ const empty = (words: string, action: unknown = '', role: unknown = nothing): Te
 /** All that the panel shows: a head that stays, and what scrolls below it. */
 export function content(view: PanelView): TemplateResult {
   const { frame, settings, headingLevel, marks, matcher, place, trail, hits, start, type } = view;
-  const { isLoaded, failed, retry, close } = view;
+  const { loaded, failed, retry, close } = view;
   const { termId, faqId, query } = place;
   const { locale } = frame;
   const title = frame.title ?? say(view, 'glossary');
@@ -57,7 +57,7 @@ export function content(view: PanelView): TemplateResult {
   const strip =
     termId || behind
       ? button('back', view.back, [backIcon, say(view, behind?.termId ? 'back' : 'backToGlossary')])
-      : isLoaded && !hasQuery
+      : loaded && !hasQuery
         ? choices(
             'tab',
             title,
@@ -118,7 +118,7 @@ export function content(view: PanelView): TemplateResult {
     </div>
     <div part="view">
       ${
-        isLoaded
+        loaded
           ? html`<div class="lists" ?hidden=${!!termId}>${lists()}</div>
               ${
                 termId &&
@@ -137,6 +137,6 @@ export function content(view: PanelView): TemplateResult {
             )
       }
     </div>
-    <p class="quiet" role="status">${view.isSettled ? status : nothing}</p>
+    <p class="quiet" role="status">${view.settled ? status : nothing}</p>
   </div>`;
 }

@@ -14,7 +14,7 @@ function focused(): HTMLElement | undefined {
  * The shell over the page. One `<dialog>` in two ways: in the top layer as a popover, beside the page that stays
  * usable; or modal, where it covers the page. Changes over when the window does.
  */
-export function dialogShell(layer: Layer) {
+export function dialogShell(layer: Layer & { close(): void }) {
   const narrow = matchMedia(covers);
   /** The dialog while it is open. */
   let dialog: HTMLDialogElement | undefined;
@@ -46,6 +46,12 @@ export function dialogShell(layer: Layer) {
       if (dialog) return false;
       dialog = closed;
       leave = pushLayer(layer);
+      // The veil, which is what of a dialog is not inside (for the keyboard there is Escape), or the "back" of a phone.
+      dialog.onclick = dialog.oncancel = (event) => {
+        if (event.target !== dialog) return;
+        event.preventDefault();
+        layer.close();
+      };
       narrow.onchange = () => {
         const before = focused();
         hide();

@@ -72,7 +72,10 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
 
   readonly #instance = new InstanceController(this, () => this.for);
   readonly #nav = navigation(this, this.#instance);
-  readonly #shell = dialogShell({ escape: (event) => this.#escape(event) });
+  readonly #shell = dialogShell({
+    escape: (event) => this.#escape(event),
+    close: () => this.close(),
+  });
   /** A dialog that is open, or will be with the next update. */
   #open = false;
   #source: GlossarySource | undefined;
@@ -81,15 +84,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
 
   constructor() {
     super();
-    // What of a dialog is not inside is the veil; for the keyboard there is Escape.
-    this.addEventListener(
-      'click',
-      (event) => event.composedPath()[0] instanceof HTMLDialogElement && this.close(),
-    );
-    reportOffers(this, () => {
-      const instance = this.#instance.value;
-      return { instance, partner: instance.settings.partner };
-    });
+    reportOffers(this, () => ({ instance: this.#instance.value, ...this.#instance.value.settings }));
     whenSeen(this, '[part=entry]', 0, () => {
       const { termId, via = 'panel' } = this.#nav.place;
       this.dispatchEvent(new GlossaryTermViewEvent(termId!, via));
@@ -185,16 +180,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   protected override render(): TemplateResult {
     const inside = this.isOpen ? this.#inside() : nothing;
     return this.floating
-      ? html`<dialog
-          part="panel"
-          aria-labelledby="title"
-          @cancel=${(event: Event) => {
-            event.preventDefault(); // the "back" of a phone
-            this.close();
-          }}
-        >
-          ${inside}
-        </dialog>`
+      ? html`<dialog part="panel" aria-labelledby="title">${inside}</dialog>`
       : html`<section part="panel" aria-labelledby="title">${inside}</section>`;
   }
 
@@ -209,11 +195,11 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       matcher,
       settings,
       frame,
-      isLoaded: !!glossary,
+      loaded: !!glossary,
       failed: this.#failed,
       headingLevel: this.headingLevel || 2,
       resolve: (id) => entryById(frame.entries, frame.redirects, id),
-      onOpen: (id) => nav.openEntry(id),
+      onOpen: (id) => nav.open(id),
       retry:
         glossary === null
           ? () => {
@@ -222,8 +208,9 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
             }
           : undefined,
       close: this.floating ? () => this.close() : undefined,
-      giveWay: () => {
-        if (this.#shell.isModal()) this.close();
+      reveal: (mark) => {
+        if (this.#shell.isModal()) this.close(); // it covers the page
+        mark.reveal();
       },
     });
   }
@@ -235,8 +222,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       const parts = [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
       this.setAttribute('exportparts', [...new Set(parts)].join());
     }
-    if (!this.isOpen || !this.isConnected) return;
-    if (this.#open && this.#shell.open(root.querySelector('dialog')!))
+    if (this.#open && this.isConnected && this.#shell.open(root.querySelector('dialog')!))
       queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));
     this.#nav.arrive(!!this.#glossary || this.#failed);
   }

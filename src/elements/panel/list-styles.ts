@@ -93,9 +93,11 @@ export const listStyles = css`
     max-block-size: max(6em, var(--_room) - 13em);
     overflow-y: auto;
     scrollbar-width: none;
+    text-align: center;
+  }
+  [part='rail-letter'] {
     font-size: 12px;
     line-height: 2;
-    text-align: center;
   }
   p[part='count'] {
     padding-block-start: 12px;

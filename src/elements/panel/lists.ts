@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { guard } from 'lit/directives/guard.js';
 import type { Entry } from '../../core/model.js';
 import { faqId } from '../parts/faq.js';
 import { heading } from '../parts/heading.js';
@@ -28,15 +27,14 @@ export const results = (view: PanelView): TemplateResult =>
 
 /** Every marked term once, in reading order; "Show in text" goes round its marks. */
 function page(view: PanelView): TemplateResult | undefined {
-  const { marks, frame, giveWay } = view;
+  const { marks, frame, reveal } = view;
   const rows = [...new Set(marks.map(({ termId }) => termId))].flatMap((id) => {
     const entry = frame.entries.find((each) => each.id === id);
     if (!entry) return [];
     let next = 0;
     const show = () => {
       const own = marks.filter(({ termId }) => termId === id);
-      giveWay();
-      own[next++ % own.length]!.reveal();
+      reveal(own[next++ % own.length]!);
     };
     return rowsOf(view).term(
       entry,
@@ -137,6 +135,8 @@ export function chosenList(view: PanelView, tab: Tab): unknown {
   if (tab === 'page') return page(view);
   if (tab === 'toolkits') return toolkits(view);
   const make = tab === 'terms' ? terms : questions;
-  const { frame, place, settings, headingLevel } = view;
-  return [chips(view), guard([make, frame, place.category, settings, headingLevel], () => make(view))];
+  const { frame, place, settings, headingLevel, made } = view;
+  const from = [make, frame, place.category, settings, headingLevel];
+  if (from.some((each, index) => each !== made.from[index])) Object.assign(made, { from, rows: make(view) });
+  return [chips(view), made.rows];
 }

@@ -102,7 +102,9 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
     trail: [] as (Arrival & { place: Place })[],
     hits: [] as Hit[],
     /** The typing has come to rest: what was found is said. */
-    isSettled: false,
+    settled: false,
+    /** The long list that was made last, and what it was made from. */
+    made: { from: [] as unknown[], rows: undefined as unknown },
 
     /** A new beginning: nothing to go back to. */
     start(change: Partial<Place>, focus?: Focus): void {
@@ -120,7 +122,7 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
       move(change, focus);
     },
     /** An entry, at one of its questions. */
-    openEntry(termId: Id, faqId?: Id): void {
+    open(termId: Id, faqId?: Id): void {
       const { termId: from, query } = nav.place;
       nav.go({ termId, faqId, via: from ? 'related' : query ? 'search' : 'panel' }, entryView);
     },
@@ -162,7 +164,7 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
       asked = wanted;
       glossary = next;
       withoutOffers = noOffers;
-      nav.isSettled = false;
+      nav.settled = false;
       const found = asked ? (index ??= createSearch(glossary)).search(asked, { limit: maxResults }) : [];
       nav.hits = found.filter(({ kind }) => !noOffers || kind !== 'toolkit');
       clearTimeout(timer);
@@ -170,8 +172,8 @@ export function navigation(host: ViewElement & PanelPort, instance: InstanceCont
     },
     /** Reports the search now, e.g. at Enter; the same one is reported once. */
     settle(): void {
-      if (!asked || nav.isSettled) return;
-      nav.isSettled = true;
+      if (!asked || nav.settled) return;
+      nav.settled = true;
       host.dispatchEvent(new GlossarySearchEvent(asked, nav.hits.length));
       host.requestUpdate();
     },

@@ -1,18 +1,18 @@
 import type { Glossary } from '../../core/model.js';
 import type { View } from '../parts/view.js';
-import type { Instance } from '../store.js';
+import type { Instance, MarkOnPage } from '../store.js';
 import type { Navigation } from './navigation.js';
 
 /** What the panel is drawn from. */
 export interface PanelView extends View, Pick<Instance, 'marks' | 'matcher'>, Readonly<Navigation> {
   /** The whole glossary; an empty one while it loads. */
   readonly frame: Glossary;
-  readonly isLoaded: boolean;
+  readonly loaded: boolean;
   readonly failed: boolean;
   /** Where trying again can help. */
   readonly retry: (() => void) | undefined;
   /** Where the panel can be closed. */
   readonly close: (() => void) | undefined;
-  /** Gets out of the way where it covers the page. */
-  readonly giveWay: () => void;
+  /** Shows a mark on the page. */
+  readonly reveal: (mark: MarkOnPage) => void;
 }

@@ -10,8 +10,12 @@ import type { PanelView } from './panel-view.js';
 /** How far into a text its first hit may be before the text is begun nearer to it (two lines hold about this). */
 const reach = 80;
 
-export const button = (part: string, act: () => void, label: unknown, name?: string): TemplateResult =>
-  html`<button part=${part} aria-label=${name ?? nothing} @click=${act}>${label}</button>`;
+export const button = (
+  part: string,
+  act: () => void,
+  label: unknown,
+  name: unknown = nothing,
+): TemplateResult => html`<button part=${part} aria-label=${name} @click=${act}>${label}</button>`;
 
 export const list = (rows: unknown): TemplateResult =>
   html`<ul part="list">
@@ -71,7 +75,7 @@ export function rowsOf(view: PanelView, ranges: readonly Range[] = []) {
     },
     faq: ({ id, term }: Entry, faq: Faq, index: number) =>
       row(
-        button('term', () => view.openEntry(id, faqId(faq, index)), marked('question', faq.question)),
+        button('term', () => view.open(id, faqId(faq, index)), marked('question', faq.question)),
         tag(term),
         { answer: faq.answer },
       ),
