@@ -1,5 +1,5 @@
 import type { GlossaryFrame } from './model.js';
-import { encode } from './url.js';
+import { encode } from './entry-url.js';
 
 /** The name in a `name=value` pair; a malformed escape is left as it is. */
 function nameOf(pair: string): string {

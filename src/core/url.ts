@@ -1,3 +1,4 @@
+import { entryPage } from './entry-url.js';
 import type { Id } from './model.js';
 
 /** Longest address that is accepted, in UTF-16 code units. */
@@ -29,10 +30,6 @@ export function safeUrl(url: unknown): string | undefined {
   return typeof url === 'string' && url.length <= longest && allowedUrl.test(url) ? url : undefined;
 }
 
-/** `encodeURIComponent` that does not throw at a lone surrogate. */
-export const encode = (value: string) => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
-
-/** The page of an entry, from the glossary's `entryUrl` (`…/{id}`); undefined without one, or when it is not allowed. */
-export function entryHref(entryUrl: string | undefined, id: Id): string | undefined {
-  return entryUrl?.includes('{id}') ? safeUrl(entryUrl.replaceAll('{id}', encode(id))) : undefined;
-}
+/** The page of an entry, from `entryUrl` (`…/{id}`); undefined without one, or when it is not allowed. */
+export const entryHref = (entryUrl: string | undefined, id: Id): string | undefined =>
+  safeUrl(entryPage(entryUrl, id));

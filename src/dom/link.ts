@@ -1,4 +1,4 @@
-import { entryHref } from '../core/url.js';
+import { entryPage } from '../core/entry-url.js';
 import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
@@ -167,7 +167,7 @@ function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
   element.setAttribute('term', termId);
   let holder: HTMLElement = element;
   if (piece === pieces[0]) {
-    const href = entryHref(entryUrl, termId);
+    const href = entryPage(entryUrl, termId);
     if (href) element.append((holder = document.createElement('a')));
     const attributes = {
       ...(href ? { href } : { role: 'button', tabindex: '0' }),

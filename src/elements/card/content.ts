@@ -1,6 +1,6 @@
 import type { CardEntry, GlossaryFrame, Id } from '../../core/model.js';
 import { text, type FirstKey } from '../../core/strings.js';
-import { entryHref } from '../../core/url.js';
+import { entryPage } from '../../core/entry-url.js';
 import { held } from '../../dom/triggers.js';
 import { direction } from '../direction.js';
 import { fill, h, set } from '../h.js';
@@ -56,7 +56,7 @@ export function cardContent(box: HTMLElement, port: CardPort) {
       ? 0
       : toolkits?.filter((each) => entry?.toolkits?.includes(each.id)).length;
     const label = categories?.find((each) => each.id === category)?.label;
-    const href = entryHref(frame?.entryUrl ?? names?.entryUrl, shown);
+    const href = entryPage(frame?.entryUrl ?? names?.entryUrl, shown);
     // With a page of its own and no panel button, always the page; without a page, the panel if there is one.
     opensPanel = !!panel && (!href || settings.panel !== 'none');
     const way = href ? set(link, { href }) : opensPanel && button;
