@@ -55,9 +55,7 @@ function register(): boolean {
   const other = (customElements.get('glossary-embed') as Partial<typeof GlossaryEmbed> | undefined)?.version;
   if (other !== version)
     console.warn(
-      other
-        ? `Glossary: version ${other} is on this page already; version ${version} does nothing. Load one of them.`
-        : `Glossary: another script has defined <${taken}>; version ${version} does nothing.`,
+      `Glossary: ${other ? `version ${other} is on this page already` : `another script has defined <${taken}>`}; version ${version} does nothing.`,
     );
   return !!other;
 }

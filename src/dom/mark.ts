@@ -2,9 +2,6 @@ import type { Id } from '../core/model.js';
 import type { PageMark } from './page-types.js';
 import { rangeOf, stands, type Piece, type Place, type Show } from './pieces.js';
 
-/** Milliseconds for which the words are lit after `reveal`. */
-const flash = 1600;
-
 /** A mark of ours (with pieces), or a hand-written `<glossary-term>` (with its element). */
 export class Mark implements PageMark {
   readonly pieces: Piece[];
@@ -62,26 +59,8 @@ export class Mark implements PageMark {
     ]);
   }
 
-  reveal(): void {
-    const range = this.range();
-    const { trigger } = this;
-    const holder = trigger ?? range?.startContainer.parentElement;
-    if (!range || !holder) return;
-    for (let at: Element | null = holder; at; at = at.parentElement) {
-      if (at instanceof HTMLDetailsElement) at.open = true;
-      if (at.getAttribute('hidden') === 'until-found') {
-        at.dispatchEvent(new Event('beforematch', { bubbles: true }));
-        at.removeAttribute('hidden');
-      }
-    }
-    holder.scrollIntoView({ block: trigger ? 'center' : 'nearest' });
-    const [box] = this.rects();
-    if (box && (box.top < 0 || box.bottom > innerHeight)) scrollBy(0, box.top - innerHeight / 2);
-    // From here Tab and reading go on.
-    if (trigger) trigger.focus({ preventScroll: true });
-    else getSelection()?.collapse(range.startContainer, range.startOffset);
-    this.show(this, 'flash', true);
-    setTimeout(() => this.show(this, 'flash', false), flash);
+  flash(on: boolean): void {
+    this.show(this, 'flash', on);
   }
 
   setExpanded(open: boolean): void {

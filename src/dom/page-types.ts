@@ -21,8 +21,8 @@ export interface PageMark {
   range(): Range | undefined;
   /** The boxes of the words, one a line, in CSS pixels of the viewport. */
   rects(): DOMRect[];
-  /** Scrolls the words into view and flashes them. */
-  reveal(): void;
+  /** Lights the words up. */
+  flash(on: boolean): void;
   /** The card of the mark is open: `aria-expanded` on the trigger, all pieces solid. */
   setExpanded(open: boolean): void;
   /** The pointer is over a piece: all pieces solid. */

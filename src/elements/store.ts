@@ -10,8 +10,6 @@ export interface MarkOnPage {
   readonly termId: Id;
   /** The words as they stand on the page. */
   readonly text: string;
-  /** Scrolls the words into view and flashes them. */
-  reveal(): void;
 }
 
 /** The settings of an instance that other elements need; set by `<glossary-embed>`, defaults without one. */
@@ -59,6 +57,8 @@ export class Instance extends EventTarget {
     panel: 'button',
   };
   marks: readonly MarkOnPage[] = [];
+  /** Scrolls the words of a mark into view and flashes them; there with what leads to them. */
+  reveal?: (mark: MarkOnPage) => void;
   panel?: PanelPort;
   /**
    * The `<glossary-embed>` that loads the glossary and marks the page, the first of that name; null once it has given

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { markAt, resolveMode } from '../../src/dom/page.js';
+import { reveal } from '../../src/dom/reveal.js';
 import { delivered, leave, mark, markedPage } from '../support/marked-page.js';
 
 const names = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('glossary-'));
@@ -14,7 +15,7 @@ describe('marks as highlights', () => {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
     const page = await mark(root, { mode: 'highlight' });
     page.marks[0]!.setExpanded(true);
-    page.marks[0]!.reveal();
+    reveal(page.marks[0]!);
     page.disconnect();
     expect(observer.takeRecords()).to.deep.equal([]);
   });
@@ -54,7 +55,7 @@ describe('marks as highlights', () => {
     expect(size('glossary-default-active')).to.equal(0);
     expect(size('glossary-default')).to.equal(2);
     one!.setExpanded(true);
-    one!.reveal();
+    reveal(one!);
     expect(size('glossary-default-active')).to.equal(1);
     expect(size('glossary-default-flash')).to.equal(1);
     expect(one!.trigger).to.equal(undefined);

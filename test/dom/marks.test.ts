@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { markOf } from '../../src/dom/page.js';
+import { reveal } from '../../src/dom/reveal.js';
 import { both, frame, holderOf, leave, mark, markedPage } from '../support/marked-page.js';
 
 const attributes = (element: Element) =>
@@ -145,7 +146,7 @@ for (const mode of both)
 
     it('scrolls to it', async () => {
       const page = await markedPage(`<div style="height: 4000px"></div><p>API</p>`, { mode });
-      page.marks[0]!.reveal();
+      reveal(page.marks[0]!);
       await frame();
       const [box] = page.marks[0]!.rects();
       expect(box!.top).to.be.within(0, innerHeight);
@@ -159,14 +160,14 @@ for (const mode of both)
           mode,
         },
       );
-      page.marks[0]!.reveal();
+      reveal(page.marks[0]!);
       expect(page.root.querySelector('details')!.open).to.equal(true);
       expect(page.root.querySelector('p')!.hasAttribute('hidden')).to.equal(false);
     });
 
     it('reading and Tab go on from there', async () => {
       const page = await markedPage('<p>The API.</p>', { mode });
-      page.marks[0]!.reveal();
+      reveal(page.marks[0]!);
       if (mode === 'link') expect(document.activeElement).to.equal(page.marks[0]!.trigger);
       else expect(getSelection()!.anchorNode).to.equal(holderOf(page.marks[0]).firstChild);
     });

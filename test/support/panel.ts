@@ -64,15 +64,12 @@ function given({
 }: Options) {
   const instance = getInstance(`panel-${++count}`);
   const revealed: string[] = [];
-  const mark = (termId: Id, at: number): MarkOnPage => ({
-    termId,
-    text: termId,
-    reveal: () => revealed.push(`${termId}@${at}`),
-  });
+  const onPage = marks.map((termId: Id): MarkOnPage => ({ termId, text: termId }));
+  instance.reveal = (mark) => revealed.push(`${mark.termId}@${onPage.indexOf(mark)}`);
   instance.update({
     source: Object.assign(plainSource(glossary), source),
     settings: { ...instance.settings, deepLink: false, ...settings },
-    marks: marks.map(mark),
+    marks: onPage,
   });
   return { instance, revealed };
 }

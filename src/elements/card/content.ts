@@ -74,14 +74,12 @@ export function cardContent(box: HTMLElement, port: CardPort) {
       ' ',
       abbr && !term.includes(abbr) && h('span', { part: 'abbr', dir: 'auto' }, abbr),
     );
-    fill(
-      main,
-      entry
-        ? h('p', { part: 'definition', dir: 'auto' }, entry.definition)
-        : data
-          ? h('p', { part: 'error' }, say('failed'))
-          : h('p', { part: 'loading' }, say('loading')),
-    );
+    const [part, words] = entry
+      ? ['definition', entry.definition]
+      : data
+        ? ['error', say('failed')]
+        : ['loading', say('loading')];
+    fill(main, h('p', { part, dir: 'auto' }, words));
     fill(footer, way, label && h('span', { part: 'category', dir: 'auto' }, label));
     fill(
       box,

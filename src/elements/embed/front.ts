@@ -1,3 +1,5 @@
+import type { PageMark } from '../../dom/page-types.js';
+import { reveal } from '../../dom/reveal.js';
 import { createLauncher, launcherStyles } from '../panel/launcher.js';
 import { sheet } from '../sheet.js';
 import type { Instance, PanelPort } from '../store.js';
@@ -10,6 +12,7 @@ import { inlinePanel, lazyPanel } from './lazy-panel.js';
  * page is marked. The function returned lets panel and launcher come and go as the settings have it.
  */
 export function createFront(embed: GlossaryEmbed, instance: Instance, signal: AbortSignal): () => void {
+  instance.reveal = (mark) => reveal(mark as PageMark);
   // Ours is the only sheet beside the tokens; another session of the element brings its own.
   const root = embed.shadowRoot!;
   root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet(launcherStyles)];

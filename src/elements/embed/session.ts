@@ -150,7 +150,7 @@ export function createSession(
     // Taken out in this very task: a page that is being replaced.
     if (instance.owner.isConnected)
       console.warn(
-        `Glossary: this page has two <glossary-embed> named "${instance.name}"; the second does nothing. Give it another name, or take it away.`,
+        `Glossary: two <glossary-embed> named "${instance.name}"; the second does nothing. Give it another name.`,
       );
     instance.addEventListener('change', () => instance.owner || again(), { signal });
   } else void start().then(() => signal.aborted || done());
@@ -168,7 +168,7 @@ export function createSession(
       const { marks: all } = instance;
       const from = all.indexOf(at!);
       at = all.at(step > 0 ? (from + 1) % all.length : Math.max(from, 0) - 1);
-      at?.reveal();
+      if (at) instance.reveal?.(at);
     },
     async refresh(root) {
       await marks?.refresh(root);

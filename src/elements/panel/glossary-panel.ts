@@ -210,7 +210,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       close: this.floating ? () => this.close() : undefined,
       reveal: (mark) => {
         if (this.#shell.isModal()) this.close(); // it covers the page
-        mark.reveal();
+        this.#instance.value.reveal?.(mark);
       },
     });
   }

@@ -12,7 +12,7 @@ let count = 0;
 async function launcher(marks: string[] = []) {
   const instance: Instance = getInstance(`launcher-${++count}`);
   const opened: HTMLElement[] = [];
-  const mark = (termId: string) => ({ termId, text: termId, reveal() {} });
+  const mark = (termId: string) => ({ termId, text: termId });
   instance.update({ marks: marks.map(mark) });
   const end = new AbortController();
   const button = createLauncher(instance, () => opened.push(button), end.signal);
