@@ -34,7 +34,7 @@ describe('the snippet on a static page of another origin', () => {
     });
     const visit = await at.open(url);
     await marks(visit.page);
-    const early = visit.requests.filter((each) => /panel|search|details/.test(each));
+    const early = visit.requests.filter((each) => /views|details|load-own/.test(each));
     assert.deepEqual(early, [], 'the panel and the details wait until they are needed');
     await readsOn(visit);
     assert.ok(visit.requests.some((each) => /data-details/.test(each)));

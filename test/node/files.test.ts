@@ -23,11 +23,10 @@ test('half of the source files have fewer than 120 lines', () => {
   assert.ok(counts[Math.floor(counts.length / 2)] < 120);
 });
 
-// The aim is 1.3; until it is reached, the figure may only grow.
-test('tests have at least 1.15 times the lines of the source', () => {
+test('tests have at least 1.3 times the lines of the source', () => {
   const sum = (files: string[]) => files.reduce((total, file) => total + lines(file), 0);
   const ratio = sum(code('test/')) / sum(code('src/'));
-  assert.ok(ratio >= 1.15, `it is ${ratio.toFixed(2)}`);
+  assert.ok(ratio >= 1.3, `it is ${ratio.toFixed(2)}`);
 });
 
 test('no check is switched off in the source', () => {
