@@ -4,7 +4,7 @@
  */
 /** One, many, one, many … */
 const irregular = (
-  'person people child children man men woman women chairman chairmen spokesman spokesmen ombudsman ombudsmen ' +
+  'person people child children man men woman women ombudsman ombudsmen ' +
   'criterion criteria phenomenon phenomena index indices matrix matrices appendix appendices vertex vertices ' +
   'addendum addenda memorandum memoranda curriculum curricula medium media schema schemata half halves life lives ' +
   'shelf shelves tech techs'

@@ -7,7 +7,7 @@ import { placeEntry, placeToolkits, words, type Placed } from '../../support/pla
 /** Every element that our views may draw. */
 const ours = new Set(
   (
-    'a article button code dd details div dl dt em h1 h2 h3 h4 h5 h6 li ol p section slot span strong ' +
+    'a article button code dd details div dl dt em h1 h2 h3 h4 h5 h6 li ol p section slot small span strong ' +
     'summary table tbody td th thead time tr ul'
   ).split(' '),
 );
