@@ -122,7 +122,7 @@ describe('attributes of <glossary-embed>', () => {
     await waitUntil(() => warnings.length);
     const [said] = warnings;
     for (const line of [
-      /2 marks \(link\)/,
+      /2 marks \(auto: 2 linked, 0 highlighted\)/,
       /^ {2}lathe: lathe$/m,
       /^ {2}lathe: in <h2>: lathe$/m,
       /^ {2}burl: skip-terms: burl, burl$/m,

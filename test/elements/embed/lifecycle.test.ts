@@ -111,7 +111,7 @@ describe('a <glossary-embed> comes and goes', () => {
   });
 
   it('refresh() looks again at a part that keeps its changes to itself', async () => {
-    const { embed, root } = await embedPage({ occurrences: 'all' });
+    const { embed, root } = await embedPage({ occurrences: 'all', mode: 'link' });
     const added = document.createElement('p');
     added.textContent = 'One more lathe.';
     root.append(added);

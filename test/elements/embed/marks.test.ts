@@ -62,7 +62,7 @@ describe('the marks of <glossary-embed>', () => {
   });
 
   it('follow what the page does, and each change is told once', async () => {
-    const { root, log, instance } = await embedPage();
+    const { root, log, instance } = await embedPage({ mode: 'link' });
     root.append('A second lathe, and one burl more.');
     root.querySelector('p')!.remove();
     await waitUntil(() => instance.marks.length === 3 && marked(root).length === 3);

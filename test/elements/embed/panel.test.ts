@@ -121,6 +121,7 @@ it('a <glossary-panel> at the end of a page that is still being read is the pane
   const { page } = await reading('<main>A lathe.</main>');
   const embed = page.createElement('glossary-embed');
   embed.glossary = smallGlossary;
+  embed.mode = 'link';
   page.body.append(embed);
   await waitUntil(() => page.querySelector('glossary-term'));
   expect(launcher(embed), 'it may still come').to.equal(undefined);
