@@ -4,7 +4,7 @@ import type { Id } from './model.js';
 export const encode = (value: string) => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** `http(s):` or no scheme at all. */
-const harmless = /^(?:https?:|[^:]*$|[^:]*[/?#])/i;
+const harmless = /^(?:https?:|[^:]*(?:[/?#]|$))/i;
 
 /**
  * The page of an entry, from the `entryUrl` (`…/{id}`) of a glossary that has been read: its address was judged then by

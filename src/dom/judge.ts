@@ -12,11 +12,15 @@ export interface Judge {
   note(records: readonly MutationRecord[]): void;
   /** Looks at the page anew. */
   look(): void;
+  end(): void;
   /** What speaks against changing the nodes of a run; undefined: nothing. */
   signOf(run: PageRun): Sign | undefined;
 }
 
-export function createJudge(): Judge {
+/** `again` is told when the page has to be judged anew: with all its scripts there, it shows who owns it. */
+export function createJudge(again: () => void): Judge {
+  addEventListener('load', again);
+
   const changed = new WeakSet<Node>();
   let page: Sign | undefined;
   let sheets = 0;
@@ -63,6 +67,8 @@ export function createJudge(): Judge {
       if (length !== sheets) structure = structureOf(document);
       sheets = length;
     },
+
+    end: () => removeEventListener('load', again),
 
     signOf({ nodes }) {
       let sign = page;

@@ -31,9 +31,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let marks: readonly Mark[] = [];
   /** There from `start` to `disconnect`. */
   let survey: Survey | undefined;
-  /** Those of the mode; `auto` has both. */
-  let linker: Painter | undefined;
-  let highlighter: Painter | undefined;
+  /** Those of the mode; `auto` links with the first, and highlights with the second. */
+  const painters: Painter[] = [];
   let judge: Judge | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The pass that is under way. */
@@ -50,14 +49,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     if (roots.has(root)) return;
     roots.add(root);
     observe(root);
-    for (const sheet of [markSheet(), highlighter?.sheet]) if (sheet) undo.push(adopt(root, sheet));
-  }
-
-  const painters = () => [linker, highlighter].filter((each) => !!each);
-
-  function listen(target: EventTarget, type: string, hear: () => void): void {
-    target.addEventListener(type, hear);
-    undo.push(() => target.removeEventListener(type, hear));
+    for (const { sheet } of [{ sheet: markSheet() }, ...painters]) if (sheet) undo.push(adopt(root, sheet));
   }
 
   /** At most one line in the host's console. */
@@ -79,7 +71,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   /** The host changed the page: what no longer fits is gone before it is painted, what is new is marked soon. */
   function hear(records: readonly MutationRecord[]): void {
-    for (const painter of painters()) painter.heal(records);
+    for (const painter of painters) painter.heal(records);
     judge?.note(records);
     survey?.note(records);
     settle(marks);
@@ -98,6 +90,11 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       timer ??= setTimeout(() => void run(), gathering);
   }
 
+  const again = () => {
+    due = true;
+    schedule();
+  };
+
   async function run(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -107,11 +104,12 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   async function work(mine: Survey): Promise<void> {
     const goOn = () => survey === mine;
     try {
-      if (/auto|highlight/.test(mode) && !highlighter) {
+      if (!painters[mode === 'auto' ? 1 : 0]) {
         const { createHighlighter, createJudge } = await import('./auto.js');
         if (!goOn()) return;
-        if (mode === 'auto') judge = createJudge();
-        highlighter = createHighlighter(instance, roots);
+        if (mode === 'auto') judge = createJudge(again);
+        const highlighter = createHighlighter(instance, roots);
+        painters.push(highlighter);
         undo.push(adopt(document, highlighter.sheet!));
       }
       await inSlices(steps(mine), goOn);
@@ -130,15 +128,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     const planned =
       mode === 'none' ? [] : planMarks(runs, scans, { ...policy, cutWords: mode === 'highlight' });
     judge?.look();
-    const all = marksOf(
-      runs,
-      planned,
-      marks,
-      instance,
-      (run) => (linker && !judge?.signOf(run) ? linker : highlighter!).show,
-    );
+    const all = marksOf(runs, planned, marks, instance, (run) => painters[judge?.signOf(run) ? 1 : 0]!.show);
     // Links first: where they go, highlights find the host's own nodes again.
-    for (const painter of painters()) yield* painter.draw(all.filter(({ show }) => show === painter.show));
+    for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
     settle(all);
   }
 
@@ -152,20 +144,16 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     async start() {
       if (!survey) {
         undo.push(watch(hear));
-        listen(document, 'visibilitychange', schedule);
-        // With all its scripts there, a page shows who owns it.
-        listen(window, 'load', () => {
-          due = !!judge;
-          schedule();
-        });
+        document.addEventListener('visibilitychange', schedule);
+        undo.push(() => document.removeEventListener('visibilitychange', schedule));
         lookInto(document);
-        if (/auto|link/.test(mode)) linker = createLinker(names.entryUrl);
+        if (mode !== 'highlight') painters.push(createLinker(names.entryUrl));
         survey = createSurvey(
           {
             ...options,
             instance,
             ownTerm: ownEntry(names),
-            isTaken: (node) => isTaken(node, linker),
+            isTaken: (node) => isTaken(node, painters[0]),
             onShadow: lookInto,
           },
           scans,
@@ -188,8 +176,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       flush();
       clearTimeout(timer);
       timer = pass = survey = undefined;
-      for (const painter of painters()) painter.clear();
-      linker = highlighter = judge = undefined;
+      for (const painter of painters.splice(0)) painter.clear();
+      judge?.end();
+      judge = undefined;
       for (const each of undo.splice(0)) each();
       roots.clear();
       settle([]);

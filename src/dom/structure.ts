@@ -1,21 +1,18 @@
 /** Where one more element would change what the page's own selectors match: `:first-child`, `:nth-child()`, `a + b` … */
 
 const argument = '\\((?:[^()]|\\([^()]*\\))*\\)';
-/** Counts children of one name, and ours has a name of its own. */
-const ofType = new RegExp(`:[\\w-]+-of-type(?:${argument})?`, 'g');
-const structural = new RegExp(`:(?:(?:first|last|only)-child|nth(?:-last)?-child${argument})|\\+`);
+/** Not `-of-type`: ours has a name of its own. A `+` inside brackets is no combinator. */
+const structural = /:(?:first|last|only|nth(?:-last)?)-child|\+(?![^([]*[)\]])/;
 /** What is true of an element at some times and in some places; taken out, the selector matches whatever it might. */
 const conditions = new RegExp(
-  `::[\\w-]+(?:${argument})?|:(?:before|after|hover|active|visited|target|focus[\\w-]*|[\\w-]+-child(?:${argument})?|(?:not|has)${argument})`,
+  `::[\\w-]+(?:${argument})?|:(?:before|after|hover|active|visited|target|focus[\\w-]*|[\\w-]+-(?:child|of-type)(?:${argument})?|(?:not|has)${argument})`,
   'g',
 );
 
 /** What the structural ones in a list of selectors might match, wherever the elements around it come to stand. */
 function* loosened(list: string): Generator<string> {
   for (const selector of list.split(/,(?![^(]*\))/)) {
-    const plain = selector.replace(ofType, ':is(*)');
-    if (!structural.test(plain.replace(/\[[^\]]*\]/g, ''))) continue;
-    yield plain.replace(conditions, ':is(*)').replace(/\S+\s*\+/g, '');
+    if (structural.test(selector)) yield selector.replace(conditions, ':is(*)').replace(/\S+\s*\+/g, '');
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { plainSource } from '../../../src/core/plain-source.js';
 import { GlossaryCard } from '../../../src/elements/card/glossary-card.js';
@@ -15,6 +15,7 @@ import {
   type PageOptions,
 } from '../../support/card-page.js';
 import { itWith } from '../../support/engine.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const all = ['soa', 'isms', 'long']
   .map((id) => `<glossary-term term="${id}">${id}</glossary-term>`)

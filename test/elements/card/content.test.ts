@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CardEntry } from '../../../src/core/model.js';
 import { plainSource } from '../../../src/core/plain-source.js';
@@ -19,6 +19,7 @@ import {
   type CardPage,
   type PageOptions,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const all = ['soa', 'isms', 'audit', 'markup', 'long']
   .map((id) => `<glossary-term term="${id}">${id}</glossary-term>`)

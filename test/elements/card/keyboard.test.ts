@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   box,
@@ -13,6 +13,7 @@ import {
   pointAt,
   pointAway,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('the card by keyboard', () => {
   afterEach(cleanUp);

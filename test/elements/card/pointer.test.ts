@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import {
   box,
@@ -15,6 +15,7 @@ import {
   tap,
   words,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const press = (element: Element, init: PointerEventInit = {}) => {
   const event = new PointerEvent('click', {

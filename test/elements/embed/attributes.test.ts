@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { embedPage, launcher, leave, marked, put, start, warnings } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 beforeEach(start);
 afterEach(leave);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { getInstance } from '../../../src/elements/store.js';
 import { smallGlossary } from '../../fixtures/small-glossary.js';
 import { answer, asks, pretend, restore } from '../../support/answers.js';
@@ -15,6 +15,7 @@ import {
   start,
   warnings,
 } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const three = ['lathe', 'burl', 'chisel'];
 const whole = () => document.documentElement.outerHTML;

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { embedPage, leave, marked, start } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** The word that has the focus. */
 const at = () => document.activeElement?.textContent;

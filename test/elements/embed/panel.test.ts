@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { smallGlossary } from '../../fixtures/small-glossary.js';
 import {
@@ -15,6 +15,7 @@ import {
   warnings,
 } from '../../support/embed-page.js';
 import { click, focused } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const go = (hash: string) => (location.hash = hash);
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { renderEntry } from '../../../src/elements/parts/entry-view.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
@@ -13,6 +13,7 @@ import {
   placeToolkits,
   words,
 } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const glossary = entryGlossary();
 const full = glossary.entries[0]!;

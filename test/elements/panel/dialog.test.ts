@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { itWith } from '../../support/engine.js';
 import { cleanUp, click, dialogOn, focused, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const wide = () => setViewport({ width: 1100, height: 700 });
 const narrow = () => setViewport({ width: 375, height: 700 });

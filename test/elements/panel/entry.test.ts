@@ -1,7 +1,8 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { glossary } from '../../fixtures/panel-glossary.js';
 import { cleanUp, click, dialogOn, focused, inline, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const inEntry = () => (focused() as HTMLElement | null)?.getAttribute('part') === 'entry-view';
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Glossary } from '../../../src/core/model.js';
 import { glossary } from '../../fixtures/panel-glossary.js';
 import { itWith } from '../../support/engine.js';
 import { cleanUp, click, focused, inline, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const many = (count: number): Glossary => ({
   ...glossary,

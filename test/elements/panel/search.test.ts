@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { cleanUp, click, focused, inline, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('panel: search', () => {
   afterEach(cleanUp);

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GlossaryCodeCopyEvent } from '../../../src/elements/events.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, placeToolkits, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Puts a clipboard in place that keeps what it is given, one that refuses, or none. */
 function clipboard(kind: 'works' | 'refuses' | 'missing'): string[] {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { faqId, faqs, revealFaq } from '../../../src/elements/parts/faq.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, draw, entryViewOf, placeEntry, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const open = (all: HTMLElement[]) => all.map((faq) => (faq as HTMLDetailsElement).open);
 

@@ -1,8 +1,9 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { plainText } from '../../../src/core/markdown.js';
 import type { Glossary } from '../../../src/core/model.js';
 import payloads from '../../fixtures/markup-payloads.json';
 import { placeEntry, placeToolkits, words, type Placed } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Every element that our views may draw. */
 const ours = new Set(
