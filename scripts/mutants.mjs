@@ -46,7 +46,8 @@ for (const mutant of wanted) {
   const naming = failures.find((title) => title.includes(mutant.rule));
   const verdict = stale ?? (naming ? 'caught' : failures.length ? 'caught, not by name' : 'NOT CAUGHT');
   const { rule, clause = '', file, from, to } = mutant;
-  console.log(`${verdict}: ${rule}${clause && ` (${clause})`}: ${file}: ${from} -> ${to || '(nothing)'}`);
+  const change = `${from} -> ${to || '(nothing)'}`.replace(/\s+/g, ' ');
+  console.log(`${verdict}: ${rule}${clause && ` (${clause})`}: ${file}: ${change}`);
   if (!naming) for (const title of failures.slice(0, 3)) console.log(`    fails: ${title}`);
   rows.push({ ...mutant, naming, verdict });
 }
