@@ -28,8 +28,9 @@ export default {
   browsers: [await launchers[engine](where)],
   // One page at a time: in a page that is not in front setViewport never returns, and keys go elsewhere.
   concurrency: 1,
-  testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 20_000 } },
+  // A change that takes a rule out may leave a test waiting for ever.
+  testsFinishTimeout: mutant ? 90_000 : 240_000,
+  testFramework: { config: { timeout: mutant ? 5_000 : 20_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),
     totalsReporter(new URL(`./.cache/totals/${mutant ? 'mutant' : engine}.json`, import.meta.url)),

@@ -29,7 +29,11 @@ const kinds: [tag: string, attributes: Attributes, kind: Kind][] = [
   ['glossary-term', {}, 'term'],
   ['glossary-term', { role: 'button', term: 'x' }, 'term'],
   ['glossary-term', { hidden: '' }, 'skip'],
+  ['glossary-embed', {}, 'skip'],
+  ['glossary-card', {}, 'skip'],
   ['glossary-panel', {}, 'skip'],
+  ['glossary-entry', {}, 'skip'],
+  ['glossary-toolkits', {}, 'skip'],
   ['p', { hidden: '' }, 'skip'],
   ['p', { hidden: 'hidden' }, 'skip'],
   ['p', { hidden: 'until-found' }, 'block'],
@@ -66,6 +70,17 @@ const say = (tag: string, attributes: Attributes) =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('')}>`;
+
+/** The list of the rule, `abbr` and the attributes apart. */
+const never =
+  'a button label input textarea select option code kbd samp var pre script style template svg math h1 h2 h3 h4 h5 h6 ' +
+  'dfn del canvas iframe audio video';
+
+describe('rule 8: what is never marked', () => {
+  for (const tag of never.split(' '))
+    it(`rule 8: never in <${tag}>`, () =>
+      expect(kindOf(tag, of({}))).to.be.oneOf(['skip', 'read', 'heading']));
+});
 
 describe('rule 8: what an element does to the text in it', () => {
   for (const [tag, attributes, kind] of kinds)

@@ -21,6 +21,7 @@ matchTable('rule 2: simple folding only', [
   ['ss is not ß', ['Strasse'], 'Straße ⟦STRASSE⟧'],
   ['a ligature is not its letters', ['file'], 'ﬁle ⟦FILE⟧'],
   ['mathematical letters are other letters', ['risk'], '𝐫𝐢𝐬𝐤'],
+  ['a name in mathematical letters', ['𝐫𝐢𝐬𝐤'], 'risk ⟦𝐫𝐢𝐬𝐤⟧'],
   ['full-width letters are other letters', ['risk'], 'ｒｉｓｋ'],
 ]);
 
@@ -28,8 +29,8 @@ matchTable('rule 2: compared after NFC, offsets in the text as given', [
   ['a decomposed text', ['café'], 'a ⟦cafe\u0301⟧ b ⟦café⟧'],
   ['a decomposed name', ['cafe\u0301'], 'a ⟦café⟧ b ⟦CAFE\u0301⟧'],
   ['what follows a decomposed word', ['b'], 'e\u0301 e\u0301 ⟦b⟧ e\u0301 ⟦b⟧'],
-  ['two marks in another order', ['q\u0307\u0323'], '⟦q\u0323\u0307⟧'],
-  ['Hangul letters', ['한글'], '⟦한글⟧ ⟦한글⟧'],
+  ['two marks in another order', ['q\u0323\u0307'], '⟦q\u0307\u0323⟧ ⟦q\u0323\u0307⟧'],
+  ['Hangul letters', ['\ud55c\uae00'], '⟦\ud55c\uae00⟧ ⟦\u1112\u1161\u11ab\u1100\u1173\u11af⟧'],
   ['a sign with a canonical equivalent', ['\u03a9'], '⟦\u2126⟧ ⟦ω⟧'],
   ['diacritics are kept', ['resume'], 'résumé ⟦resume⟧'],
   ['a mark more is another word', ['naive'], 'nai\u0308ve naïve'],
@@ -60,6 +61,11 @@ matchTable('rule 2: an all-capital form matches in its own case', [
     '⟦gdpr⟧',
   ],
   [
+    'two exact forms that differ by case',
+    [{ term: 'x1', forms: [exact('SoA'), exact('SOA')] }],
+    '⟦SoA⟧ ⟦SOA⟧ soa',
+  ],
+  [
     'two entries that differ by case',
     [
       { id: 'a', term: 'WHO' },
@@ -75,9 +81,13 @@ matchTable('rule 2: an all-capital form is not marked inside a run of three or m
   ['at the end', ['WHO'], 'READ THIS WHO'],
   ['a run of two is no run', ['WHO'], 'the ⟦WHO⟧ GUIDE says'],
   ['lower case ends the run', ['WHO'], 'the OLD ⟦WHO⟧ guide FOR ALL'],
-  ['a mixed word is not all capitals', ['WHO'], 'The ⟦WHO⟧ GUIDe NOW'],
+  ['a mixed word is not all capitals', ['WHO'], 'THE ⟦WHO⟧ GUIDe NOW'],
+  ['a mixed word before is not all capitals', ['WHO'], 'my iPHONE ⟦WHO⟧ KNOWS'],
+  ['a run in capitals beyond ASCII', ['WHO'], 'ÄB ÖB WHO'],
+  ['a match in lower case', [{ term: 'x1', forms: [insensitive('WHO')] }], 'ASK ⟦who⟧ KNOWS'],
   ['one letter is a word of the run', ['WHO'], 'A B WHO'],
   ['punctuation parts the run', ['WHO'], 'ASK, ⟦WHO⟧ KNOWS'],
+  ['a slash parts the run', ['WHO'], 'ASK/⟦WHO⟧ KNOWS'],
   ['a hyphen parts the run', ['WHO'], 'THE ⟦WHO⟧-LED PLAN'],
   ['digits are no capitals', ['SOC', 'ISO'], '⟦ISO⟧ 27001 ⟦SOC⟧ TWO'],
   ['a line end is white space', ['WHO'], 'ASK\nWHO\nKNOWS'],

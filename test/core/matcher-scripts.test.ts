@@ -9,6 +9,7 @@ matchTable('rule 5: a match begins and ends on a word boundary of the segmenter'
   ['Chinese: not part of a word', ['使'], '使用 ⟦使⟧', { locale: 'zh' }],
   ['Chinese: the end of a word is no word', ['用'], '使用', { locale: 'zh' }],
   ['Japanese: words', ['規則'], '製品の⟦規則⟧です', { locale: 'ja' }],
+  ['Japanese: katakana beside Latin', ['ガイド'], 'API⟦ガイド⟧', { locale: 'ja' }],
   ['Japanese: part of a katakana word', ['ポート'], 'パスポート ⟦ポート⟧', { locale: 'ja' }],
   ['Japanese: the prolonged sound belongs to the word', ['サーバ'], 'サーバー', { locale: 'ja' }],
   ['Thai', ['ข้อมูล'], 'การคุ้มครอง⟦ข้อมูล⟧', { locale: 'th' }],

@@ -15,6 +15,7 @@ matchTable('rule 3: one separator stands for another', [
   ['a name with an en dash', ['plan–do'], '⟦plan-do⟧ ⟦plan do⟧ ⟦plan–do⟧'],
   ['a name with several', ['plan-do-check-act'], '⟦plan do–check-act⟧'],
   ['a hyphen between a sign and a word', ['C++ standard'], '⟦C++-standard⟧'],
+  ['a hyphen before a letter of the higher planes', ['x \u{10428}'], '⟦x-\u{10428}⟧'],
   ['the separator belongs to the name', ['lifecycle'], 'life cycle life-cycle'],
   ['a name of two words is not one', ['life cycle'], 'lifecycle'],
   ['white space round a name is not part of it', [' risk '], 'a ⟦risk⟧ b'],
@@ -28,6 +29,7 @@ matchTable('rule 3: exactly one', [
   ['a minus, a slash, a comma', ['plan do'], 'plan−do plan/do plan, do plan_do'],
   ['a name with a spaced hyphen is literal', ['plan - do'], '⟦plan - do⟧ plan-do plan do'],
   ['a name that begins with a hyphen', ['-v'], '(⟦-v⟧) ⟦-v⟧'],
+  ['a name that begins with two hyphens', ['--v'], '⟦--v⟧ - v'],
   ['a name that ends with a hyphen', ['pre-'], 'the prefix ⟦pre-⟧ is'],
 ]);
 

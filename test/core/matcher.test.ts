@@ -43,6 +43,11 @@ matchTable('rule 1: leftmost, then longest, never overlapping', [
     ['data product', 'product passport rules'],
     '⟦data product⟧ passport rules',
   ],
+  [
+    'never overlapping, also where phrases are looked for inside a match',
+    ['risk owner', { term: 'owner map', except: ['x'] }],
+    '⟦risk owner⟧ map, ⟦owner map⟧',
+  ],
   ['what follows a match is free', ['risk', 'risk owner'], '⟦risk owner⟧ ⟦risk⟧ ⟦risk owner⟧'],
   ['the same name twice', ['audit'], '⟦audit⟧, ⟦audit⟧'],
   ['a match inside a name that did not complete', ['x y z', 'y w'], 'x ⟦y w⟧'],

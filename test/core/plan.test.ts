@@ -199,9 +199,14 @@ table('rule 6: context over the scope', [
   ],
 ]);
 
-table('terms that the page leaves out', [
-  ['skipTerms', [api, 'audit'], ['API ⟦audit⟧'], { skipTerms: ['api'] }],
-  ['categories', [ocr, phi, 'audit'], ['audit ⟦PHI⟧ ⟦OCR⟧'], { categories: ['hipaa'] }],
+table('marking: terms that the page leaves out', [
+  ['a skipped term', [api, 'audit'], ['API ⟦audit⟧'], { skipTerms: ['api'] }],
+  [
+    'only the categories that are named',
+    [ocr, phi, 'audit'],
+    ['audit ⟦PHI⟧ ⟦OCR⟧'],
+    { categories: ['hipaa'] },
+  ],
   [
     'what is left out hides nothing',
     ['audit trail', 'audit'],

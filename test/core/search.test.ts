@@ -13,7 +13,7 @@ describe('search: the best hit', () => {
     ['exact abbreviation', 'isms', 'isms'],
     ['exact alias', 'ISO 27001', 'iso-27001'],
     ['a hidden form', 'iso27k', 'iso-27001'],
-    ['a form that is never marked', 'safeguard', 'control'],
+    ['rule 6: a form that is never marked is found', 'safeguard', 'control'],
     ['separators: none', 'iso27001', 'iso-27001'],
     ['separators: hyphen', 'iso-27001', 'iso-27001'],
     ['separators: slash', 'iso/iec 27002', 'iso-27002'],

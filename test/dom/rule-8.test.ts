@@ -10,6 +10,8 @@ const never: [what: string, markup: string][] = [
   ['input', '<input value="API">'],
   ['textarea', '<textarea>API</textarea>'],
   ['select and option', '<select><option>API</option></select>'],
+  ['select itself', '<select>API</select>'],
+  ['option', '<div><option>API</option></div>'],
   ['datalist', '<datalist><option>API</option></datalist>'],
   ['code', '<code>API</code>'],
   ['kbd', '<kbd>API</kbd>'],
@@ -30,7 +32,7 @@ const never: [what: string, markup: string][] = [
   ['abbr[title]', '<abbr title="interface">API</abbr>'],
   ['del', '<del>API</del>'],
   ['canvas', '<canvas>API</canvas>'],
-  ['iframe', '<iframe srcdoc="API"></iframe>'],
+  ['iframe', '<iframe>API</iframe>'],
   ['audio', '<audio>API</audio>'],
   ['video', '<video>API</video>'],
   ['a button by role', '<span role="button" tabindex="0">API</span>'],
@@ -46,8 +48,11 @@ const never: [what: string, markup: string][] = [
   ['hidden', '<p hidden>API</p>'],
   ['inert', '<p inert>API</p>'],
   ['aria-hidden=true', '<p aria-hidden="true">API</p>'],
+  ['our own elements', '<glossary-panel>API</glossary-panel><glossary-entry>API</glossary-entry>'],
   ['far below', '<pre><div><p><b><i>API</i></b></p></div></pre>'],
 ];
+
+const inline = 'abbr b cite em font i ins mark q s small span strong sub sup time u'.split(' ');
 
 const allowed: [what: string, markup: string][] = [
   [
@@ -118,6 +123,7 @@ for (const mode of both)
       ['a block', '<div>ISO <p>27001</p></div>'],
       ['the end of a block', '<div><p>ISO</p> 27001</div>'],
       ['an item', '<ul><li>ISO</li><li>27001</li></ul>'],
+      ['an element of somebody else', '<p>ISO <x-note>27001</x-note></p>'],
       ['a link', '<p>ISO <a href="#x">27001</a></p>'],
       ['a piece of code', '<p>ISO <code>x</code> 27001</p>'],
       ['an image', '<p>ISO <img alt=""> 27001</p>'],
@@ -129,6 +135,11 @@ for (const mode of both)
 
     const goesOn: [what: string, markup: string, words: string][] = [
       ['inline formatting', '<p>ISO <b>27001</b></p>', 'ISO 27001'],
+      ...inline.map((tag): [string, string, string] => [
+        `<${tag}>`,
+        `<p>ISO <${tag}>27001</${tag}></p>`,
+        'ISO 27001',
+      ]),
       [
         'nested formatting',
         '<p><i>I<b></b></i><i>SO <b>27001</b></i></p>',
@@ -148,6 +159,7 @@ for (const mode of both)
       ['a hidden tab', '<div role="tabpanel" hidden>API</div>'],
       ['a hidden tab, by ARIA', '<div role="tabpanel" aria-hidden="true">API</div>'],
       ['a closed dialog', '<dialog>API</dialog>'],
+      ['a popover', '<div popover>API</div>'],
     ];
     for (const [what, markup] of folded) {
       it(`rule 8: ${what} does not use up a first`, async () => {
@@ -160,6 +172,14 @@ for (const mode of both)
         expect(page.words()).to.deep.equal(['API']);
       });
     }
+
+    it('rule 8: open details use up a first', async () => {
+      const page = await markedPage('<details open>The API</details><p>API</p>', {
+        mode,
+        policy: { occurrences: 'first' },
+      });
+      expect(holderOf(page.marks[0]).closest('details')).not.to.equal(null);
+    });
 
     it('rule 8: the summary of a closed details is in sight', async () => {
       const page = await markedPage('<details><summary>The API</summary><p>x</p></details><p>API</p>', {

@@ -69,7 +69,7 @@ for (const mode of both)
       expect(page.changes).to.equal(2);
     });
 
-    it('marks what comes later, in its place', async () => {
+    it('marking: what comes later is marked in its place', async () => {
       const page = await markedPage('<div id="x"></div><p>API</p>', { mode });
       page.root.querySelector('#x')!.innerHTML = '<p>An audit</p><ul><li>ISO <i>27001</i></li></ul>';
       await wordsAre(page, ['audit', 'ISO 27001', 'API']);
