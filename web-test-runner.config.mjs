@@ -2,6 +2,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowsers } from './scripts/browsers.mjs';
 import * as launchers from './scripts/wtr/launchers.mjs';
+import { media } from './scripts/wtr/media.mjs';
+import { testRunnerHtml } from './scripts/wtr/page.mjs';
 import { filterBrowserLogs, totalsReporter } from './scripts/wtr/reporter.mjs';
 
 /** One engine a run: ENGINE=chromium (default), firefox or webkit. */
@@ -23,12 +25,14 @@ export default {
   // esnext keeps `with { type: 'json' }`, which an older target would strip.
   plugins: [
     ...(mutant ? [mutate] : []),
+    media,
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'esnext' }),
   ],
   browsers: [await launchers[engine](where)],
   // One page at a time: in a page that is not in front setViewport never returns, and keys go elsewhere.
   concurrency: 1,
   testsFinishTimeout: 240_000,
+  testRunnerHtml,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { can } from '../../support/engine.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { can, emulateMedia } from '../../support/engine.js';
 import { cleanUp, click, dialogOn, inline, openDialog, type Shown } from '../../support/panel.js';
 
 const quiet = async ({ panel }: Shown) => {
