@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { plainSource } from '../../../src/core/plain-source.js';
 import { cardGlossary, soaDefinition } from '../../fixtures/card-glossary.js';
@@ -63,10 +63,9 @@ describe('the card by keyboard', () => {
   it('a11y card: focus alone does not open it', async () => {
     const { mark, log } = await cardPage();
     mark('isms').focus();
-    // Pointing at the other opens that one after its delay; by then the first would have opened, too.
-    await pointAt(mark('soa'));
-    await opened();
-    expect(log).to.deep.equal(['open soa']);
+    // Longer than the delay of hovering, which a focus must not start either.
+    await aTimeout(500);
+    expect(log).to.deep.equal([]);
     expect(focused()).to.equal(mark('isms'));
   });
 
