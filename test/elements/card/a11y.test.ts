@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { plainSource } from '../../../src/core/plain-source.js';
 import { GlossaryCard } from '../../../src/elements/card/glossary-card.js';
 import { cardGlossary } from '../../fixtures/card-glossary.js';
@@ -14,7 +14,7 @@ import {
   parts,
   type PageOptions,
 } from '../../support/card-page.js';
-import { itWith } from '../../support/engine.js';
+import { emulateMedia, itWith } from '../../support/engine.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const all = ['soa', 'isms', 'long']
@@ -66,7 +66,7 @@ describe('the card is accessible', () => {
     await expect(card()).to.not.be.accessible();
   });
 
-  it('targets are 24 px or more', async () => {
+  it('a11y card: targets are 24 px or more', async () => {
     await open('soa');
     await click(parts('chip')[0]!);
     for (const each of card()!.shadowRoot!.querySelectorAll('a, button'))
@@ -162,7 +162,7 @@ describe('the card as a sheet', () => {
     scrollTo(0, 0);
   });
 
-  it('stands at the lower edge, over the whole width, and can be closed by a button', async () => {
+  it('a11y card: on a phone it is a sheet at the lower edge, over the whole width, with a button that closes it', async () => {
     await open('soa');
     await settled();
     const { left, right, bottom } = box()!.getBoundingClientRect();
@@ -188,7 +188,7 @@ describe('the card as a sheet', () => {
     expect(mark('soa').getBoundingClientRect().top).to.be.at.least(box()!.getBoundingClientRect().bottom);
   });
 
-  it('is a card again beside a mouse', async () => {
+  it('a11y card: is no sheet beside a mouse', async () => {
     await open('soa');
     await sendKeys({ press: 'Escape' });
     window.matchMedia = real;

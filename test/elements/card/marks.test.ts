@@ -94,7 +94,7 @@ describe('the card of marks made for us', () => {
     });
   });
 
-  it('hovering one piece lights up all of them', async () => {
+  it('a11y mark: hovering one piece lights up all of them', async () => {
     const { marks } = await marked('link');
     const { elements } = marks.marks[1]!;
     const lines = () => elements.map((each) => getComputedStyle(each).textDecorationStyle);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { can } from '../../support/engine.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { can, emulateMedia } from '../../support/engine.js';
 import { cleanUp, click, dialogOn, inline, openDialog, type Shown } from '../../support/panel.js';
 import { waitUntil } from '../../support/wait-until.js';
 

@@ -44,6 +44,19 @@ describe('copying a code', () => {
     expect(words(part('copy'))).to.equal('Copy code');
   });
 
+  it('a11y copy: the code is visible, selectable text', async () => {
+    const { part } = await three();
+    const code = part('code');
+    expect(words(code)).to.equal('SAMPLE30');
+    expect(code.checkVisibility({ opacityProperty: true, visibilityProperty: true })).to.equal(true);
+    const { width, height } = code.getBoundingClientRect();
+    expect(width > 40 && height > 10, `${width} × ${height}`).to.equal(true);
+    expect(getComputedStyle(code).clipPath).to.equal('none');
+    getSelection()!.selectAllChildren(code);
+    expect(String(getSelection())).to.equal('SAMPLE30');
+    expect(getComputedStyle(code).getPropertyValue('user-select')).to.not.equal('none');
+  });
+
   it('a11y copy: the status is there, empty, before there is anything to say', async () => {
     const { parts } = await three();
     expect(parts('status').map((status) => [status.role, words(status)])).to.deep.equal(

@@ -37,7 +37,7 @@ describe('questions of an entry', () => {
     await waitUntil(() => !open(parts('faq'))[0]);
   });
 
-  it('stay open when something else of the element changes', async () => {
+  it('a11y faq: stay open when something else of the element changes', async () => {
     const { element, parts } = await placeEntry('term="iso-27002"', entryGlossary());
     await click(parts('faq-question')[1]!);
     element.partner = 'acme';
@@ -65,7 +65,7 @@ describe('a question that is asked for', () => {
     ['2', [false, false, true]],
     ['gone', [false, false, false]],
   ] as const) {
-    it(`"${faqId}" is open from the first drawing: ${opened.join(', ')}`, async () => {
+    it(`a11y faq: "${faqId}" is open from the first drawing: ${opened.join(', ')}`, async () => {
       const drawn = await draw(faqs(entryViewOf(glossary, entry, { faqId })));
       expect(open([...drawn.querySelectorAll('details')])).to.deep.equal(opened);
     });
