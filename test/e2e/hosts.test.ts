@@ -8,7 +8,7 @@ import type { Driver } from './hosts/support/types.ts';
 import { prepare } from './hosts/support/workspace.ts';
 
 /** What CI can wait for; `npm run hosts` tries all of them in every engine. */
-const apps = ['react', 'vue'];
+const apps = ['react', 'vue', 'svelte', 'prosemirror'];
 
 describe('a host page comes out the same with us and without', () => {
   let driver: Driver | undefined;

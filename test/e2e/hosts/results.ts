@@ -30,7 +30,9 @@ export class Results {
 
   /** Says what was done. A table of some pages would read as if the others had been tried. */
   writeTable(path: string): string {
-    const missing = hosts.filter(({ name }) => !this.#of(name, 'chromium', 'auto'));
+    const missing = hosts.filter(
+      ({ name }) => !this.#of(name, 'chromium', 'auto') || !this.#of(name, 'chromium', 'auto-classic'),
+    );
     if (missing.length)
       return `${path} is left as it is: not tried with this build: ${missing.map(({ name }) => name).join('; ')}`;
     writeFileSync(path, this.#page());

@@ -4,10 +4,17 @@ import type { Driver, Step } from './support/types.ts';
 export async function press(driver: Driver, ...buttons: string[]): Promise<unknown> {
   for (const button of buttons) {
     await driver.click(`#${button}`);
-    await driver.evaluate(() => (window as { busy?: Promise<void> }).busy);
+    await drawn(driver);
   }
   return texts(driver);
 }
+
+/** The app has drawn what it was told to: some do so with the next frame. */
+const drawn = (driver: Driver) =>
+  driver.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await (window as { busy?: Promise<void> }).busy;
+  });
 
 export const texts = (driver: Driver) =>
   driver.evaluate(() =>
@@ -38,6 +45,7 @@ export const frameworkSteps = (...more: Step[]): Step[] => [
     async act(driver) {
       await driver.click('#name');
       await driver.type('the lathe hand');
+      await drawn(driver);
       return texts(driver);
     },
   },

@@ -30,7 +30,8 @@ function* compareFrames(a: Frame, b: Frame): Generator<[Difference['kind'], stri
     ['focus', a.snapshot.focus, b.snapshot.focus],
     ['selection', a.extra ?? '', b.extra ?? ''],
   ] as const;
-  for (const [kind, before, after] of pairs) if (before !== after) yield [kind, firstLine(before, after)];
+  for (const [kind, before, after] of pairs)
+    if (steady(before) !== steady(after)) yield [kind, firstLine(steady(before), steady(after))];
   const scroll = firstFar(a.snapshot.scroll, b.snapshot.scroll);
   if (scroll) yield ['scroll', `${a.snapshot.scroll.join(' ')} | with us: ${b.snapshot.scroll.join(' ')}`];
   yield* compareElements(a.snapshot, b.snapshot);
@@ -71,6 +72,9 @@ function firstDeclaration(a: string, b: string): string {
   const at = before.findIndex((each, i) => after[i] === undefined || !sameStyle(each, after[i]));
   return `${before[at] ?? '(no more)'} | with us: ${after[at < 0 ? before.length : at] ?? '(no more)'}`;
 }
+
+/** Lit marks its places by a number that it draws by lot on each visit. */
+const steady = (text: string) => text.replace(/lit\$\d+\$/g, 'lit$$');
 
 /** The first line that differs, with the one before it. */
 function firstLine(a: string, b: string): string {

@@ -150,7 +150,14 @@ export function snapshot(): Snapshot {
     children(node, path, style);
     result.dom.push(`</${node.localName}>`);
   };
+  // A caret that blinks is looked at in one state.
+  const endless = document.getAnimations().filter((each) => each.effect?.getTiming().iterations === Infinity);
+  for (const each of endless) {
+    each.pause();
+    each.currentTime = 0;
+  }
   element(document.documentElement, 'html', undefined);
+  for (const each of endless) each.play();
   return result;
 }
 
@@ -227,7 +234,12 @@ export function firstTerm(forms: string[]): { x: number; y: number } | null {
 
 export function cardIsOpen(): boolean {
   const card = document.querySelector('glossary-card')?.shadowRoot?.querySelector(':popover-open');
-  return !!card;
+  const box = card?.getBoundingClientRect();
+  // Seen, too: whatever the host lays over everything lies below it.
+  return (
+    !!box &&
+    document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.localName === 'glossary-card'
+  );
 }
 
 export function selectAll(): string {

@@ -39,13 +39,15 @@ const closing: Step[] = [
     },
   },
   {
-    name: 'Escape, and away',
+    name: 'away from it',
     async act(driver) {
-      await driver.press('Escape');
       await driver.moveTo(2, 2);
-      await wait(400);
+      await wait(700);
+      return 'away';
     },
   },
+  // While a card is open this key is the card's; now it is the host's again.
+  { name: 'Escape', act: (driver) => driver.press('Escape') },
 ];
 
 /** One visit to the page, from opening it to taking us out. */
@@ -83,16 +85,20 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
     for (const step of steps) {
       now = step.name;
       const own = await step.act(driver);
-      const card = withUs && own === 'pointed' && !(await driver.evaluate(cardIsOpen));
+      const amiss: string[] = [];
+      if (withUs && own === 'pointed' && !(await driver.evaluate(cardIsOpen)))
+        amiss.push('no card is seen where the pointer rests on a term');
+      if (withUs && own === 'away' && (await driver.evaluate(cardIsOpen)))
+        amiss.push('the card stays where the pointer has gone away');
       const frame = await look(step, own);
-      if (card) frame.ours.push('no card opens where the pointer rests on a term');
+      frame.ours.push(...amiss);
       trace.frames.push(frame);
     }
     now = 'select all';
     const selected = await driver.evaluate(selectAll);
     trace.frames.push(
       await look(
-        { name: now, act: async () => undefined, unmarked: steps.at(-3)?.unmarked },
+        { name: now, act: async () => undefined, unmarked: steps.at(-4)?.unmarked },
         undefined,
         selected,
       ),

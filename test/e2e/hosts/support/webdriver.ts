@@ -96,11 +96,15 @@ export class WebKit extends Hand {
     ]);
   }
   async type(text: string): Promise<void> {
-    for (const value of text)
-      await this.#keys([
-        { type: 'keyDown', value: value === '\n' ? keys.Enter! : value },
-        { type: 'keyUp', value: value === '\n' ? keys.Enter! : value },
-      ]);
+    const values = [...text].map((value) => (value === '\n' ? keys.Enter! : value));
+    // A request a key would take as long as the rest of the visit.
+    for (let at = 0; at < values.length; at += 50)
+      await this.#keys(
+        values.slice(at, at + 50).flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      );
   }
   async back(): Promise<void> {
     await this.evaluate(() => history.back());

@@ -1,0 +1,13 @@
+import { hydrate } from 'svelte';
+import App from './app.svelte';
+
+window.hydrate = () => {
+  const before = [...document.querySelectorAll('#app *')];
+  hydrate(App, { target: document.querySelector('#app') });
+  setTimeout(
+    () => window.report('kept', before.filter((each) => each.isConnected).length, 'of', before.length),
+    100,
+  );
+};
+// Late: once the page was there for a while, as an island does that waits until it is looked at.
+if (!location.search.includes('late')) window.hydrate();
