@@ -44,6 +44,7 @@ export async function settled(quiet: number): Promise<void> {
     const embed = document.querySelector('glossary-embed') as (Element & { ready?: Promise<void> }) | null;
     await embed?.ready;
   }
+  await (window as { busy?: Promise<void> }).busy;
   let last = performance.now();
   const observer = new MutationObserver(() => (last = performance.now()));
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

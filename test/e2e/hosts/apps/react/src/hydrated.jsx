@@ -7,9 +7,8 @@ window.hydrate = () => {
     onRecoverableError: (error) => window.report('recoverable', error),
   });
   // The server's own elements must be those that the app goes on with.
-  setTimeout(
-    () => window.report('kept', before.filter((each) => each.isConnected).length, 'of', before.length),
-    100,
+  window.busy = new Promise((resolve) => setTimeout(resolve, 100)).then(() =>
+    window.report('kept', before.filter((each) => each.isConnected).length, 'of', before.length),
   );
 };
 // Late: once the page was there for a while, as an island does that waits until it is looked at.
