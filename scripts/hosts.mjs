@@ -46,6 +46,7 @@ await tryHosts({
     chosen('variant', ['auto', 'auto-classic', ...(engine === 'chromium' ? ['link', 'highlight'] : [])]),
   tell(cell) {
     results.add(cell);
+    results.save();
     if (cell.differences.length && cell.variant.startsWith('auto')) bad++;
     console.log(formatCell(cell));
   },
@@ -54,6 +55,5 @@ await tryHosts({
     console.error(`${what}: ${why}`);
   },
 });
-results.save();
 console.log(results.writeTable('docs/host-pages.md'));
 process.exit(bad ? 1 : 0);

@@ -15,15 +15,22 @@ export class Results {
   readonly #cells = new Map<string, Cell>();
 
   constructor() {
+    this.#read();
+  }
+
+  /** What another run has seen in the meantime is not lost; what this one has seen is newer. */
+  #read(): void {
     if (!existsSync(file)) return;
     const kept = JSON.parse(readFileSync(file, 'utf8')) as { build: string; cells: Cell[] };
-    if (kept.build === this.#build) for (const cell of kept.cells) this.add(cell);
+    if (kept.build !== this.#build) return;
+    for (const cell of kept.cells) if (!this.#cells.has(nameOf(cell))) this.#cells.set(nameOf(cell), cell);
   }
 
   add(cell: Cell): void {
-    this.#cells.set(`${cell.host} ${cell.engine} ${cell.variant}`, cell);
+    this.#cells.set(nameOf(cell), cell);
   }
   save(): void {
+    this.#read();
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, JSON.stringify({ build: this.#build, cells: [...this.#cells.values()] }));
   }
@@ -114,6 +121,8 @@ const escaped = (text: string) =>
     .replaceAll('<', '&lt;')
     .replace(/\s+/g, ' ')
     .replace(/^(.{240}).+$/, '$1…');
+
+const nameOf = ({ host, engine, variant }: Cell) => `${host} ${engine} ${variant}`;
 
 function buildHash(): string {
   const sum = createHash('sha256');
