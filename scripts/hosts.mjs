@@ -41,9 +41,9 @@ let bad = 0;
 await tryHosts({
   apps,
   engines: chosen('engine', engines),
-  // What a forced mode cannot keep is by its nature: one engine tells.
+  // How the script is loaded, and what a forced mode cannot keep, is the same in all: one engine tells.
   variants: (engine) =>
-    chosen('variant', ['auto', 'auto-classic', ...(engine === 'chromium' ? ['link', 'highlight'] : [])]),
+    chosen('variant', ['auto', ...(engine === 'chromium' ? ['auto-classic', 'link', 'highlight'] : [])]),
   tell(cell) {
     results.add(cell);
     results.save();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import hazards from './hazards.json' with { type: 'json' };
 import { hosts } from './list.ts';
 import { firstOfEachKind, formatDifference } from './report.ts';
@@ -8,25 +8,29 @@ import { engines, type Cell, type Engine, type Host } from './support/types.ts';
 const folder = '.cache';
 const file = `${folder}/hosts.json`;
 const scripts = ['dist/glossary-embed.js', 'dist/glossary-embed.iife.js'];
+const pages = 'test/e2e/hosts';
 
-/** What was seen with this build of ours; kept between runs, so that apps can be tried one by one. */
+/** What was seen with this build of ours and these very pages; kept between runs, so that apps can be tried one by one. */
 export class Results {
   readonly #build = buildHash();
   readonly #cells = new Map<string, Cell>();
+  /** Seen by this run, not read from a file. */
+  readonly #seen = new Set<string>();
 
   constructor() {
     this.#read();
   }
 
-  /** What another run has seen in the meantime is not lost; what this one has seen is newer. */
+  /** Another run may have seen more in the meantime: only what this one has seen itself stays before it. */
   #read(): void {
     if (!existsSync(file)) return;
     const kept = JSON.parse(readFileSync(file, 'utf8')) as { build: string; cells: Cell[] };
     if (kept.build !== this.#build) return;
-    for (const cell of kept.cells) if (!this.#cells.has(nameOf(cell))) this.#cells.set(nameOf(cell), cell);
+    for (const cell of kept.cells) if (!this.#seen.has(nameOf(cell))) this.#cells.set(nameOf(cell), cell);
   }
 
   add(cell: Cell): void {
+    this.#seen.add(nameOf(cell));
     this.#cells.set(nameOf(cell), cell);
   }
   save(): void {
@@ -65,7 +69,7 @@ export class Results {
     return [
       '# Host pages, with us and without',
       '',
-      'Written by `npm run hosts`; not edited by hand. Each page is a real application (`test/e2e/hosts/apps/`), visited without our script and with it. After each step of a user these must be equal: the text, the DOM without our elements, what the console says, the computed styles and boxes of all elements (boxes within 0.25 px), focus, scroll position, what "select all" selects, and what the app itself reads of its page. With our script, something must be marked, nothing but terms, and a card must open; taken out, we must leave the document as it was. `auto` is tried as a module and as a classic script.',
+      'Written by `npm run hosts`; not edited by hand. Each page is a real application (`test/e2e/hosts/apps/`), visited without our script and with it. After each step of a user these must be equal: the text, the DOM without our elements, what the console says, the computed styles and boxes of all elements (boxes within 0.25 px), focus, scroll position, what "select all" selects, and what the app itself reads of its page. With our script, something must be marked, nothing but terms, and a card must open; taken out, we must leave the document as it was. `auto` is tried as a module, and in Chromium as a classic script, too.',
       '',
       '## Applications, `mode="auto"`',
       '',
@@ -90,12 +94,12 @@ export class Results {
     ].join('\n');
   }
 
-  /** Both ways of loading, of all these pages, in one engine. */
+  /** All these pages in one engine, in every way of loading that was tried. */
   #auto(tried: readonly Host[], engine: Engine, named = false): string {
     const cells = tried.flatMap(({ name }) =>
       ['auto', 'auto-classic'].flatMap((variant) => this.#of(name, engine, variant) ?? []),
     );
-    if (cells.length < tried.length * 2) return 'not run';
+    if (tried.some(({ name }) => !this.#of(name, engine, 'auto'))) return 'not run';
     const worst = cells.find(({ differences }) => differences.length);
     if (worst) return `${named ? `${worst.host}: ` : ''}${shown(worst)}`;
     const undriven = cells.find(({ notDriven }) => notDriven);
@@ -126,6 +130,10 @@ const nameOf = ({ host, engine, variant }: Cell) => `${host} ${engine} ${variant
 
 function buildHash(): string {
   const sum = createHash('sha256');
-  for (const each of scripts) sum.update(readFileSync(each));
+  const tried = readdirSync(pages, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && !/\/(node_modules|dist)(\/|$)/.test(each.parentPath))
+    .map((each) => `${each.parentPath}/${each.name}`)
+    .sort();
+  for (const each of [...scripts, ...tried]) sum.update(each).update(readFileSync(each));
   return sum.digest('hex');
 }
