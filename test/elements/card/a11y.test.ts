@@ -49,6 +49,15 @@ const settled = () =>
   );
 const style = (element: Element) => getComputedStyle(element);
 
+/** Relative luminance (WCAG 2.2) of `rgb(…)`. */
+function luminance(color: string): number {
+  const [red, green, blue] = color.match(/[\d.]+/g)!.map((text) => {
+    const part = Number(text) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
 describe('the card is accessible', () => {
   afterEach(cleanUp);
 
@@ -58,6 +67,22 @@ describe('the card is accessible', () => {
       await then?.();
       await expect(card()).to.be.accessible();
       await expect(root).to.be.accessible();
+    });
+
+  // Axe cannot tell a ground in the top layer.
+  for (const theme of ['light', 'dark'] as const)
+    it(`a11y card: every text has a contrast of 4.5:1 or better, ${theme}`, async () => {
+      await open('soa', { settings: { theme } });
+      await click(parts('chip')[0]!);
+      await click(part('back')!);
+      await waitUntil(() => part('definition'));
+      const ground = luminance(style(box()!).backgroundColor);
+      const texts = [...box()!.querySelectorAll('*')].filter((each) => !each.childElementCount);
+      expect(texts.length).to.be.greaterThan(7);
+      for (const each of texts) {
+        const [low, high] = [ground, luminance(style(each).color)].sort((a, b) => a - b);
+        expect((high! + 0.05) / (low! + 0.05), each.outerHTML).to.be.at.least(4.5);
+      }
     });
 
   it('axe is looking: a seeded fault is found', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import {
   box,
@@ -205,9 +205,8 @@ describe('the card by touch', () => {
     mark('soa').dispatchEvent(
       new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }),
     );
-    await pointAt(mark('isms'));
-    await opened();
-    expect(log).to.deep.equal(['open isms']);
+    await aTimeout(500); // longer than the delay of hovering
+    expect(log).to.deep.equal([]);
   });
 });
 
