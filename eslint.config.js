@@ -6,7 +6,9 @@ import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'src/bundled/generated/', 'demo/vendor/'] },
+  {
+    ignores: ['**/dist/', 'node_modules/', 'coverage/', '.cache/', 'src/bundled/generated/', 'demo/vendor/'],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   lit['flat/recommended'],
@@ -54,6 +56,10 @@ export default ts.config(
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', 'wc/guard-super-call': 'off' },
+  },
+  {
+    files: ['test/e2e/hosts/apps/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
+import { privateNames } from './scripts/private-names.mjs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 /**
@@ -23,8 +24,11 @@ const common = { target: 'es2022', sourcemap: true, emptyOutDir: false, copyPubl
 /** White space in templates and style sheets. */
 const literals = minifyLiterals() as unknown as Plugin;
 
-/** Three passes of Terser over what the bundler's own minifier leaves: 2 % less (brotli). */
-const terser: Plugin = {
+/**
+ * Three passes of Terser over what the bundler's own minifier leaves: 2 % less (brotli). Which functions become arrows
+ * is what compresses better, of one part or of all in one.
+ */
+const terser = (arrows: boolean): Plugin => ({
   name: 'terser',
   async generateBundle({ format }, bundle) {
     for (const chunk of Object.values(bundle)) {
@@ -33,7 +37,14 @@ const terser: Plugin = {
       const small = await minify(chunk.code, {
         module: format === 'es',
         ecma: 2020,
-        compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+        compress: {
+          passes: 3,
+          arrows,
+          unsafe: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+        },
         format: { ascii_only: true, comments: false },
         ...(map?.type === 'asset' && {
           sourceMap: {
@@ -48,41 +59,88 @@ const terser: Plugin = {
       if (map?.type === 'asset') map.source = String(small.map);
     }
   },
-};
+});
 
 /**
- * Of fuse.js we call `Fuse.match` alone, with words: its class and what it can do with objects and diacritics are 5 kB
- * of brotli that no minifier can see to be unused. The scripts take in that function and what it calls, as they stand.
+ * What we never ask of a library and no minifier can see to be unused, by the library's file. The rest is taken in as it
+ * stands; where a file looks different one day, the build stops.
  */
-const fuseMatch: Plugin = {
-  name: 'fuse-match',
+const unasked: [file: RegExp, cuts: [what: RegExp, rest: string][]][] = [
+  [
+    // We call `Fuse.match` alone, with words: its class and what it can do with objects and diacritics are 5 kB (brotli).
+    /fuse\.js\/dist\/fuse\.basic\.mjs$/,
+    [
+      [
+        /\/\/#region src\/entry\.ts[\s\S]+\bFuse\.match = (function[\s\S]+?\n\});[\s\S]+/,
+        'export default { match: $1 };',
+      ],
+      [/ignoreDiacritics \? stripDiacritics\(\w+\) : (\w+)/g, '$1'],
+      [/\bgetFn: get,/, ''],
+    ],
+  ],
+  [
+    // A name on `window`, hooks for polyfills; expressions in comments, in <style> and in place of attributes.
+    /lit-html\/lit-html\.js$/,
+    [
+      [/:3===i\?"<math>"/, ''],
+      [/:3===i\?"<\/math>"/, ''],
+      [/const j=\{[^}]+\},B=t\.litHtmlPolyfillSupport;.+?;(?=const D)/, ''],
+      [/j as _\$LH,/, ''],
+      [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.+?o\.length-1\}/, ''],
+      [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if\(8===)/, '}'],
+      [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+      [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+      [/class Z\{.+?\}\}(?=;?const D)/, ''],
+    ],
+  ],
+];
+const cutUnasked: Plugin = {
+  name: 'cut-unasked',
   transform(code, id) {
-    if (!/fuse\.js\/dist\/fuse\.basic\.mjs$/.test(id)) return null;
-    const cut = (what: RegExp, rest: string) => {
-      const left = code.replace(what, rest);
-      if (left === code)
-        throw new Error(`fuse.js looks different, without ${String(what)}: see vite.config.ts`);
-      code = left;
-    };
-    cut(
-      /\/\/#region src\/entry\.ts[\s\S]+\bFuse\.match = (function[\s\S]+?\n\});[\s\S]+/,
-      'export default { match: $1 };',
-    );
-    cut(/ignoreDiacritics \? stripDiacritics\(\w+\) : (\w+)/g, '$1');
-    cut(/\bgetFn: get,/, '');
+    const cuts = unasked.find(([file]) => file.test(id))?.[1];
+    if (!cuts) return null;
+    for (const [what, rest] of cuts) {
+      if (!what.test(code)) throw new Error(`${id} has nothing like ${String(what)}: see vite.config.ts`);
+      what.lastIndex = 0;
+      code = code.replace(what, rest);
+    }
     return { code, map: null };
+  },
+};
+
+const shortName = (_: string, i: number) => `${String.fromCharCode(97 + (i % 26))}${i < 26 ? '_' : '$'}`;
+const names = Object.fromEntries(privateNames.map((name, i) => [`$${name}`, shortName(name, i)]));
+/** 0.12 kB of each part's brotli. Before files get names from what they hold, so that parts of two builds never meet. */
+const shortNames: Plugin = {
+  name: 'short-names',
+  async renderChunk(code, { fileName }) {
+    const properties = { regex: RegExp(`^(${privateNames.join('|')})$`) };
+    const { code: short = '', map } = await minify(
+      { [fileName]: code },
+      {
+        module: true,
+        compress: false,
+        mangle: { keep_fnames: true, properties },
+        nameCache: { props: { props: { ...names } } },
+        format: { beautify: true },
+        sourceMap: true,
+      },
+    );
+    return { code: short, map: map as string };
   },
 };
 
 /** A piece of the bundled glossary. */
 const data = /src\/bundled\/generated\//;
 
+/** What its pieces give, without what is in them. */
+const empty: Record<string, string> = { names: '{ entries: [] }', cards: '{}, frame = {}', shelves: '{}' };
 const noData: Plugin = {
   name: 'no-data',
-  load: (id) =>
-    /\/data-[^/]+$/.test(id)
-      ? 'export const names = { entries: [] }, frame = {}, cards = {}, details = {}, shelves = {};'
-      : null,
+  load(id) {
+    const piece = /\/data-(\w+)[^/]*$/.exec(id)?.[1];
+    return piece ? `export const ${piece} = ${empty[piece]};` : null;
+  },
 };
 
 /** Built files with their source maps, so that the map of what is made of them leads to the sources, too. */
@@ -129,7 +187,7 @@ const classic: BuildEnvironmentOptions = {
 
 const builds: Record<string, UserConfig> = {
   'drop-in': {
-    plugins: [literals, fuseMatch, terser],
+    plugins: [literals, cutUnasked, shortNames, terser(true)],
     build: {
       ...common,
       ...library({ 'glossary-embed': 'src/embed.ts' }, ['es']),
@@ -150,8 +208,8 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  classic: { plugins: [mapped, terser], build: classic },
-  code: { plugins: [noData, terser], build: { ...classic, outDir: '.cache/size' } },
+  classic: { plugins: [mapped, terser(false)], build: classic },
+  code: { plugins: [noData, terser(false)], build: { ...classic, outDir: '.cache/size' } },
   package: {
     build: {
       ...common,

@@ -2,6 +2,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowsers } from './scripts/browsers.mjs';
 import * as launchers from './scripts/wtr/launchers.mjs';
+import { media } from './scripts/wtr/media.mjs';
+import { testRunnerHtml } from './scripts/wtr/page.mjs';
 import { filterBrowserLogs, totalsReporter } from './scripts/wtr/reporter.mjs';
 
 /** One engine a run: ENGINE=chromium (default), firefox or webkit. */
@@ -23,6 +25,7 @@ export default {
   // esnext keeps `with { type: 'json' }`, which an older target would strip.
   plugins: [
     ...(mutant ? [mutate] : []),
+    media,
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'esnext' }),
   ],
   browsers: [await launchers[engine](where)],
@@ -31,6 +34,7 @@ export default {
   // A change that takes a rule out may leave a test waiting for ever.
   testsFinishTimeout: mutant ? 90_000 : 240_000,
   testFramework: { config: { timeout: mutant ? 5_000 : 20_000 } },
+  testRunnerHtml,
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),
     totalsReporter(new URL(`./.cache/totals/${mutant ? 'mutant' : engine}.json`, import.meta.url)),

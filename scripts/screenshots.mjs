@@ -23,7 +23,7 @@ const looks = {
 };
 
 async function open(name, look, { deviceScaleFactor = 1 } = {}) {
-  const context = await browser.newContext({ ...looks[look], deviceScaleFactor });
+  const context = await browser.newContext({ ...looks[look], deviceScaleFactor, reducedMotion: 'reduce' });
   const page = await context.newPage();
   // The page itself turns round; its words stay English, which is enough to see the layout.
   if (look === 'rtl') await page.addInitScript(() => document.documentElement?.setAttribute('dir', 'rtl'));
@@ -34,17 +34,11 @@ async function open(name, look, { deviceScaleFactor = 1 } = {}) {
   return page;
 }
 
-const settled = (page) =>
-  page.evaluate(() =>
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
-  );
-
 async function openCard(page, index = 0) {
   const mark = page.locator('glossary-term[role=button]').nth(index);
   await mark.scrollIntoViewIfNeeded();
   await mark.click();
   await page.locator('glossary-card').getByRole('heading').first().waitFor();
-  await settled(page);
 }
 const openPanel = (termId) => async (page) => {
   await page.evaluate((id) => document.querySelector('glossary-embed').open(id), termId);
@@ -53,7 +47,6 @@ const openPanel = (termId) => async (page) => {
     .or(page.getByRole('heading', { name: /27002/ }))
     .first()
     .waitFor();
-  await settled(page);
 };
 const scrollEntry = (selector) => async (page) => {
   await openPanel('iso-27002')(page);

@@ -69,7 +69,9 @@ async function runEngine(engine, coverage) {
 /** Node's own runner; its totals are read from the closing lines of its report. */
 async function runNode(folder) {
   const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true }).filter((name) => /\.test\.ts$/.test(name))
+    ? readdirSync(folder, { recursive: true }).filter(
+        (name) => /\.test\.ts$/.test(name) && !name.includes('node_modules'),
+      )
     : [];
   if (!files.length) return;
   const paths = files.map((name) => `${folder}/${name}`);

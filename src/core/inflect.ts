@@ -4,10 +4,10 @@
  */
 /** One, many, one, many … */
 const irregular = (
-  'person people child children man men woman women chairman chairmen spokesman spokesmen ombudsman ombudsmen ' +
-  'criterion criteria phenomenon phenomena index indices matrix matrices appendix appendices vertex vertices ' +
-  'addendum addenda memorandum memoranda curriculum curricula medium media schema schemata half halves life lives ' +
-  'shelf shelves tech techs'
+  'person people child children man men woman women ombudsman ombudsmen ' +
+  'criterion criteria phenomenon phenomena index indices matrix matrices appendix appendices ' +
+  'addendum addenda memorandum memoranda medium media schema schemata life lives ' +
+  'tech techs'
 ).split(' ');
 /** Names that have no other number, or whose other number is another word (means, a mean; news, new). */
 const UNCHANGED = /^(data|information|evidence|(soft|hard)ware|series|species|news|means|goods|premises)$/i;

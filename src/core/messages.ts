@@ -22,14 +22,11 @@ export function formatProblem({ path, message, fix, severity = 'error' }: Proble
 
 export const isError = ({ severity }: Problem) => severity !== 'warning';
 
-/** A glossary that cannot be taken as it is. `problems` has all errors; the message lists the first of them. */
+/** A glossary that cannot be taken as it is. `problems` has all errors; its message lists the first twenty. */
 export class GlossaryError extends Error {
   override readonly name = 'GlossaryError';
 
   constructor(readonly problems: readonly Problem[]) {
-    const more = problems.length - 20;
-    super(
-      [...problems.slice(0, 20).map(formatProblem), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
-    );
+    super(problems.slice(0, 20).map(formatProblem).join('\n'));
   }
 }

@@ -17,8 +17,6 @@ let reached = 0;
  */
 export function isParted(at: number, offset = offsets[at]): boolean {
   if (!((kinds[at - 1] | kinds[at]) & SPACELESS)) return false;
-  // Firefox before 125 has no segmenter: there every character may begin or end a word.
-  if (!('Segmenter' in Intl)) return true;
   if (segmented !== text || itsLocale !== locale) {
     segmented = text;
     itsLocale = locale;

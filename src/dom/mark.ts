@@ -13,7 +13,8 @@ export class Mark implements PageMark {
   constructor(
     readonly termId: Id,
     readonly instance: string,
-    private readonly show: Show,
+    /** How it is drawn. */
+    readonly show: Show,
     places: readonly Place[],
     readonly written?: HTMLElement,
   ) {

@@ -53,8 +53,8 @@ export interface PageMarksOptions {
 /** The marks of one instance on this page. Nothing here throws into the host; at most one console warning. */
 export interface PageMarks {
   readonly instance: string;
-  /** What `auto` came to. */
-  readonly mode: Exclude<MarkMode, 'auto'>;
+  /** As asked for, and as this browser can do it. */
+  readonly mode: MarkMode;
   /** In reading order, hand-written `<glossary-term>`s of the scope among them. */
   readonly marks: readonly PageMark[];
   /** Marks the page and keeps up with it. Resolves when the page has been marked; never rejects. */

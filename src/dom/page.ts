@@ -7,7 +7,8 @@ import { adopt, markSheet } from './mark-style.js';
 import { flush, observe, watch } from './own.js';
 import { ownEntry } from './own-entry.js';
 import type { MarkMode, PageMarks, PageMarksOptions } from './page-types.js';
-import { canHighlight, equal, showOnElements, type Painter } from './pieces.js';
+import type { Judge } from './judge.js';
+import { canHighlight, equal, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
 import { createScans } from './scans.js';
 import { inSlices } from './slices.js';
@@ -19,10 +20,9 @@ export { markAt, markOf } from './registry.js';
 /** Milliseconds in which changes of the host are gathered before they are read. */
 const gathering = 100;
 
-/** What a mode comes to on this page. */
-export function resolveMode(mode: MarkMode = 'auto'): Exclude<MarkMode, 'auto'> {
-  return mode === 'auto' || (mode === 'highlight' && !canHighlight()) ? 'link' : mode;
-}
+/** What a mode comes to in this browser. */
+export const resolveMode = (mode: MarkMode = 'auto'): MarkMode =>
+  mode === 'none' || canHighlight() ? mode : 'link';
 
 /** The marks of one instance on this page; nothing happens before `start`. */
 export function createPageMarks(options: PageMarksOptions): PageMarks {
@@ -31,10 +31,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let marks: readonly Mark[] = [];
   /** There from `start` to `disconnect`. */
   let survey: Survey | undefined;
-  let painter: Painter | undefined;
+  /** Those of the mode; `auto` links with the first, and highlights with the second. */
+  const painters: Painter[] = [];
+  let judge: Judge | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The pass that is under way. */
   let pass: Promise<void> | undefined;
+  /** The page is to be judged anew. */
+  let due = false;
   let warned = false;
   const scans = createScans(matcher, policy);
   const roots = new Set<Document | ShadowRoot>();
@@ -45,7 +49,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     if (roots.has(root)) return;
     roots.add(root);
     observe(root);
-    for (const sheet of [markSheet(), painter?.sheet]) if (sheet) undo.push(adopt(root, sheet));
+    for (const { sheet } of [{ sheet: markSheet() }, ...painters]) if (sheet) undo.push(adopt(root, sheet));
   }
 
   /** At most one line in the host's console. */
@@ -67,7 +71,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   /** The host changed the page: what no longer fits is gone before it is painted, what is new is marked soon. */
   function hear(records: readonly MutationRecord[]): void {
-    painter?.heal(records);
+    for (const painter of painters) painter.heal(records);
+    judge?.note(records);
     survey?.note(records);
     settle(marks);
     schedule();
@@ -81,8 +86,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function schedule(): void {
-    if (survey?.pending && !pass) timer ??= setTimeout(() => void run(), gathering);
+    if ((survey?.pending || due) && !pass && !document.hidden)
+      timer ??= setTimeout(() => void run(), gathering);
   }
+
+  const again = () => {
+    due = true;
+    schedule();
+  };
 
   async function run(): Promise<void> {
     clearTimeout(timer);
@@ -93,11 +104,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   async function work(mine: Survey): Promise<void> {
     const goOn = () => survey === mine;
     try {
-      if (mode === 'highlight' && !painter) {
-        const { createHighlighter } = await import('./highlight.js');
+      if (!painters[mode === 'auto' ? 1 : 0]) {
+        const { createHighlighter, createJudge } = await import('./auto.js');
         if (!goOn()) return;
-        painter = createHighlighter(instance, roots);
-        undo.push(adopt(document, painter.sheet!));
+        if (mode === 'auto') judge = createJudge(again);
+        const highlighter = createHighlighter(instance, roots);
+        painters.push(highlighter);
+        undo.push(adopt(document, highlighter.sheet!));
       }
       await inSlices(steps(mine), goOn);
     } catch (error) {
@@ -109,12 +122,15 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function* steps(mine: Survey): Generator<void> {
-    if (!mine.pending) return;
+    if (!mine.pending && !due) return;
+    due = false;
     const runs = yield* mine.read();
-    const cutWords = mode === 'highlight';
-    const planned = painter ? planMarks(runs, scans, { ...policy, cutWords }) : [];
-    const all = marksOf(runs, planned, marks, instance, painter?.show ?? showOnElements);
-    if (painter) yield* painter.draw(all);
+    const planned =
+      mode === 'none' ? [] : planMarks(runs, scans, { ...policy, cutWords: mode === 'highlight' });
+    judge?.look();
+    const all = marksOf(runs, planned, marks, instance, (run) => painters[judge?.signOf(run) ? 1 : 0]!.show);
+    // Links first: where they go, highlights find the host's own nodes again.
+    for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
     settle(all);
   }
 
@@ -128,14 +144,16 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     async start() {
       if (!survey) {
         undo.push(watch(hear));
+        document.addEventListener('visibilitychange', schedule);
+        undo.push(() => document.removeEventListener('visibilitychange', schedule));
         lookInto(document);
-        if (mode === 'link') painter = createLinker(names.entryUrl);
+        if (mode !== 'highlight') painters.push(createLinker(names.entryUrl));
         survey = createSurvey(
           {
             ...options,
             instance,
             ownTerm: ownEntry(names),
-            isTaken: (node) => isTaken(node, painter),
+            isTaken: (node) => isTaken(node, painters[0]),
             onShadow: lookInto,
           },
           scans,
@@ -158,8 +176,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       flush();
       clearTimeout(timer);
       timer = pass = survey = undefined;
-      painter?.clear();
-      painter = undefined;
+      for (const painter of painters.splice(0)) painter.clear();
+      judge?.end();
+      judge = undefined;
       for (const each of undo.splice(0)) each();
       roots.clear();
       settle([]);

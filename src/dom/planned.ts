@@ -10,7 +10,7 @@ export function marksOf(
   planned: readonly PlannedMark[],
   previous: readonly Mark[],
   instance: string,
-  show: Show,
+  showIn: (run: PageRun) => Show,
 ): Mark[] {
   const before = new Map<Text, Mark[]>();
   for (const mark of previous) {
@@ -19,9 +19,11 @@ export function marksOf(
   }
   const marks: Mark[] = [];
   let next = 0;
-  runs.forEach(({ nodes, starts, text, marked, element }, i) => {
+  runs.forEach((run, i) => {
+    const { nodes, starts, text, marked, element } = run;
     const written = marked === undefined ? undefined : markOfTerm(element!);
     if (written) marks.push(written);
+    const show = planned[next]?.run === i ? showIn(run) : undefined;
     /** The node in which the words begin. */
     let at = 0;
     for (; planned[next]?.run === i; next++) {
@@ -39,9 +41,13 @@ export function marksOf(
       const mark = before
         .get(nodes[at]!)
         ?.find(
-          (mark) => mark.termId === termId && mark.pieces.length === places.length && mark.pieces.every(same),
+          (mark) =>
+            mark.termId === termId &&
+            mark.show === show &&
+            mark.pieces.length === places.length &&
+            mark.pieces.every(same),
         );
-      marks.push(mark ?? new Mark(termId, instance, show, places));
+      marks.push(mark ?? new Mark(termId, instance, show!, places));
     }
   });
   return marks;

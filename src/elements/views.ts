@@ -14,3 +14,4 @@ export const tags: Readonly<Record<string, CustomElementConstructor>> = {
   'glossary-entry': GlossaryEntry,
   'glossary-toolkits': GlossaryToolkits,
 };
+export { explain } from './embed/debug.js';

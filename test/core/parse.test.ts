@@ -54,11 +54,10 @@ describe('parseGlossary', () => {
     expect(error.message.split('\n')).to.deep.equal(error.problems.map(formatProblem));
     expect(error.message).to.contain('Glossary: error at /entries/0/related/0: no entry has the id "none". ');
   });
-  it('lists the first twenty and counts the rest', () => {
+  it('lists the first twenty', () => {
     const error = thrown(() => parseGlossary({ entries: Array.from({ length: 30 }, () => 1) }));
     expect(error.problems).to.have.length(30);
-    expect(error.message.split('\n')).to.have.length(21);
-    expect(error.message).to.match(/… and 10 more$/);
+    expect(error.message.split('\n')).to.have.length(20);
   });
 
   const slugs: [terms: string[], ids: string[]][] = [

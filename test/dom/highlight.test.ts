@@ -82,12 +82,12 @@ describe('marks as highlights', () => {
 
   it('a mode that the browser lacks comes to link', () => {
     expect(resolveMode('highlight')).to.equal('highlight');
-    expect(resolveMode('auto')).to.equal('link');
-    expect(resolveMode(undefined)).to.equal('link');
+    expect(resolveMode(undefined)).to.equal('auto');
     const native = globalThis.Highlight;
     Object.assign(globalThis, { Highlight: undefined });
     try {
-      expect(resolveMode('highlight')).to.equal('link');
+      for (const mode of ['highlight', 'auto', 'link'] as const) expect(resolveMode(mode)).to.equal('link');
+      expect(resolveMode('none')).to.equal('none');
     } finally {
       Object.assign(globalThis, { Highlight: native });
     }

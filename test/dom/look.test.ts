@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { both, leave, mark, markedPage } from '../support/marked-page.js';
-import { itWith } from '../support/engine.js';
+import { emulateMedia, itWith } from '../support/engine.js';
 
 const prose =
   '<h2>On the API</h2><p>The API of an <em>audit, of ISO <b>27001</b></em>, and what an API’s audit costs: ' +
@@ -140,9 +140,26 @@ describe('a mark', () => {
   itWith('media', 'a11y mark: is underlined in forced colours', async () => {
     const page = await markedPage('<p>The API.</p>');
     await emulateMedia({ forcedColors: 'active' });
-    const { textDecorationLine } = getComputedStyle(page.marks[0]!.elements[0]!);
+    const { textDecorationLine, forcedColorAdjust } = getComputedStyle(page.marks[0]!.elements[0]!);
     await emulateMedia({ forcedColors: 'none' });
     expect(textDecorationLine).to.equal('underline');
+    // The browser paints the line in a colour of its own, which is not the one that it computes.
+    expect(forcedColorAdjust).to.equal('auto');
+  });
+
+  itWith('media', 'a11y mark: as a highlight it is underlined, and not in print', async () => {
+    const page = await markedPage('<p>The API, an audit</p>', { mode: 'highlight' });
+    page.marks[0]!.setActive(true);
+    const lines = () =>
+      ['', '-active'].map((state) => {
+        const its = getComputedStyle(page.root, `::highlight(glossary-default${state})`);
+        return `${its.textDecorationLine} ${its.textDecorationStyle}`;
+      });
+    expect(lines()).to.deep.equal(['underline dotted', 'underline solid']);
+    await emulateMedia({ media: 'print' });
+    const printed = lines();
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.deep.equal(['none solid', 'none solid']);
   });
 
   it('its style touches nothing else of the page', async () => {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { ensureSource } from '../../src/elements/ensure-source.js';
 import { getInstance } from '../../src/elements/store.js';
 import { smallGlossary } from '../fixtures/small-glossary.js';
 import { aWhile, leave, make, put, reading, start, warnings } from '../support/embed-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 let count = 0;
 const fresh = () => getInstance(`ensure-${++count}`);

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { GlossaryError } from '../../src/core/messages.js';
 import { loadSource } from '../../src/elements/load.js';
 import { limits } from '../../src/elements/load-own.js';
 import { answer, asks, dripping, endless, never, pretend, restore } from '../support/answers.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const good = { entries: [{ term: 'Widget', definition: 'A part.' }] };
 const other = { entries: [{ term: 'Gadget', definition: 'A thing.' }] };

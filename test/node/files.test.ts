@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1;
+/** What is written by hand, not what is installed or generated. */
 const code = (folder: string) =>
-  tracked.filter((name) => name.startsWith(folder) && /\.(ts|mjs|js)$/.test(name));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => folder + name)
+    .filter((name) => /\.(ts|mjs|js)$/.test(name) && !/node_modules|\/dist\/|\/generated\//.test(name));
 
 test('no file of code is over 300 lines', () => {
   const long = [...code('src/'), ...code('test/'), ...code('scripts/')].filter((file) => lines(file) > 300);

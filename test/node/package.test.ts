@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { privateNames } from '../../scripts/private-names.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const node = (code: string) =>
@@ -58,5 +59,13 @@ describe('the package', () => {
   test('the classic script leaves no global of its own behind', () => {
     const code = readFileSync('dist/glossary-embed.iife.js', 'utf8').trimStart();
     assert.match(code, /^(\(function|\(\(|!function|\(async)/);
+  });
+
+  test('no name that is shortened in the scripts is a public one', () => {
+    const seen = ['custom-elements.json', 'data/glossary.schema.json', 'README.md', 'src/core/model.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join(' ');
+    const open = privateNames.filter((name) => new RegExp(`[\\s"'.\`]${name}[\\s"'(?:\`]`).test(seen));
+    assert.deepEqual(open, []);
   });
 });

@@ -1,4 +1,4 @@
-import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { compileMatcher } from '../../src/core/matcher.js';
@@ -11,6 +11,7 @@ import type { PanelRequest } from '../../src/elements/store.js';
 import { getInstance, Instance } from '../../src/elements/store.js';
 import { GlossaryTerm } from '../../src/elements/term/glossary-term.js';
 import { cardGlossary } from '../fixtures/card-glossary.js';
+import { waitUntil } from './wait-until.js';
 
 if (!customElements.get('glossary-term')) customElements.define('glossary-term', GlossaryTerm);
 if (!customElements.get('glossary-card')) customElements.define('glossary-card', GlossaryCard);

@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { GlossaryEmbed } from '../../src/elements/embed/glossary-embed.js';
 import { getInstance, type Instance } from '../../src/elements/store.js';
 import { smallGlossary, workshop } from '../fixtures/small-glossary.js';
+import { waitUntil } from './wait-until.js';
 
 let count = 0;
 let parts: Element[] = [];

@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /** What the three engines' drivers can do, so that a test asks for an ability and not for a browser. */
 export type Ability =
   /** setViewport works. */
@@ -32,3 +34,11 @@ export function itWith(
   if (!missing.length) it(title, test as Mocha.AsyncFunc);
   else console.log(`left out: ${title} (${engine}: ${missing.join(', ')})`);
 }
+
+/** The reader's settings and the medium, until they are set otherwise; needs the ability `media`. */
+export const emulateMedia = (media: {
+  media?: 'screen' | 'print';
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+}): Promise<unknown> => executeServerCommand('media', media);

@@ -1,4 +1,4 @@
-import { fixture, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Glossary, Id } from '../../src/core/model.js';
 import { plainSource } from '../../src/core/plain-source.js';
@@ -11,6 +11,7 @@ import {
   type MarkOnPage,
 } from '../../src/elements/store.js';
 import { glossary as fixtureGlossary } from '../fixtures/panel-glossary.js';
+import { waitUntil } from './wait-until.js';
 
 if (!customElements.get('glossary-panel')) customElements.define('glossary-panel', GlossaryPanel);
 

@@ -1,4 +1,4 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html, render } from 'lit';
 import type { Entry, Glossary } from '../../src/core/model.js';
@@ -7,6 +7,7 @@ import { GlossaryEntry } from '../../src/elements/entry/glossary-entry.js';
 import type { EntryView, View } from '../../src/elements/parts/view.js';
 import { getInstance, type Instance, type InstanceSettings } from '../../src/elements/store.js';
 import { GlossaryToolkits } from '../../src/elements/toolkits/glossary-toolkits.js';
+import { waitUntil } from './wait-until.js';
 
 if (!customElements.get('glossary-entry')) customElements.define('glossary-entry', GlossaryEntry);
 if (!customElements.get('glossary-toolkits')) customElements.define('glossary-toolkits', GlossaryToolkits);

@@ -39,6 +39,7 @@ export function explain(embed: GlossaryEmbed, { name, matcher }: Instance, { mar
     return marks.length >= maxMarks ? 'max-marks' : `mode=${mode}`;
   }
 
+  const linked = marks.filter(({ trigger }) => trigger).length;
   const ranges = marks.map((mark) => mark.range());
   const unmarked: [string, string][] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -57,7 +58,7 @@ export function explain(embed: GlossaryEmbed, { name, matcher }: Instance, { mar
   }
   console.warn(
     [
-      `Glossary "${name}": ${marks.length} marks (${mode}).`,
+      `Glossary "${name}": ${marks.length} marks (${mode}: ${linked} linked, ${marks.length - linked} highlighted).`,
       ...list(marks.map(({ termId, text }) => [termId, text])),
       ...(unmarked[0] ? ['Not marked:', ...list(unmarked)] : []),
     ].join('\n'),

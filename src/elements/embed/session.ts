@@ -95,7 +95,7 @@ export function createSession(
     await drawing.start();
     // None where there were some before: not a change that the page's marks know of.
     if (!drawing.marks.length && instance.marks.length) changed([]);
-    if (embed.debug && marks === drawing) (await import('./debug.js')).explain(embed, instance, drawing);
+    if (embed.debug && marks === drawing) (await import('../views.js')).explain(embed, instance, drawing);
   }
 
   /** Definitions for the cards and for `aria-description`, and the launcher's own words. */
@@ -135,7 +135,7 @@ export function createSession(
     if (!owns()) return;
     front = import('./front.js').then(
       ({ createFront }) => (owns() ? createFront(embed, instance, signal) : undefined),
-      (error: unknown) => console.warn(`Glossary: its panel cannot be opened. ${String(error)}`),
+      (error: unknown) => console.warn(`Glossary: the panel could not be loaded. ${String(error)}`),
     );
     await configure();
     if (!owns()) return;

@@ -36,6 +36,7 @@ export function createLauncher(instance: Instance, click: () => void, signal?: A
     label.textContent = say('glossary');
     count.textContent = terms ? String(terms) : '';
     set(button, {
+      lang: frame?.locale,
       // Begins with the visible words, so that it can be called by them.
       'aria-label': say('glossary') + (terms ? ` ${say('launcherCount', terms)}` : ''),
       'aria-expanded': String(!!panel?.isOpen),

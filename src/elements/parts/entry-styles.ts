@@ -46,8 +46,14 @@ export const entryStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  th {
+  th,
+  td {
     overflow-wrap: break-word;
+  }
+  small {
+    display: block;
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
   }
   tr,
   details {

@@ -9,8 +9,6 @@ import type { EntryView } from './view.js';
 export function crosswalk(view: EntryView): TemplateResult | undefined {
   const rows = view.entry.crosswalk;
   if (!rows?.length) return undefined;
-  const notes = rows.find((row) => row.note)?.note;
-  const columns = ['framework', 'reference', ...(notes ? (['note'] as const) : [])] as const;
   return section(
     view,
     'crosswalk',
@@ -18,7 +16,8 @@ export function crosswalk(view: EntryView): TemplateResult | undefined {
     html`<table aria-labelledby="crosswalk">
       <thead>
         <tr>
-          ${columns.map((key) => html`<th scope="col">${say(view, key)}</th>`)}
+          <th scope="col">${say(view, 'framework')}</th>
+          <th scope="col">${say(view, 'reference')}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,8 +25,7 @@ export function crosswalk(view: EntryView): TemplateResult | undefined {
           ({ framework, ref, note }) =>
             html`<tr>
               <th scope="row">${framework}</th>
-              <td>${ref}</td>
-              ${notes && html`<td>${note}</td>`}
+              <td>${ref} ${note && html`<small>${note}</small>`}</td>
             </tr>`,
         )}
       </tbody>

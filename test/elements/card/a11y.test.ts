@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { plainSource } from '../../../src/core/plain-source.js';
 import { GlossaryCard } from '../../../src/elements/card/glossary-card.js';
 import { cardGlossary } from '../../fixtures/card-glossary.js';
@@ -14,7 +14,8 @@ import {
   parts,
   type PageOptions,
 } from '../../support/card-page.js';
-import { itWith } from '../../support/engine.js';
+import { emulateMedia, itWith } from '../../support/engine.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const all = ['soa', 'isms', 'long']
   .map((id) => `<glossary-term term="${id}">${id}</glossary-term>`)
@@ -48,6 +49,15 @@ const settled = () =>
   );
 const style = (element: Element) => getComputedStyle(element);
 
+/** Relative luminance (WCAG 2.2) of `rgb(…)`. */
+function luminance(color: string): number {
+  const [red, green, blue] = color.match(/[\d.]+/g)!.map((text) => {
+    const part = Number(text) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
 describe('the card is accessible', () => {
   afterEach(cleanUp);
 
@@ -59,13 +69,29 @@ describe('the card is accessible', () => {
       await expect(root).to.be.accessible();
     });
 
+  // Axe cannot tell a ground in the top layer.
+  for (const theme of ['light', 'dark'] as const)
+    it(`a11y card: every text has a contrast of 4.5:1 or better, ${theme}`, async () => {
+      await open('soa', { settings: { theme } });
+      await click(parts('chip')[0]!);
+      await click(part('back')!);
+      await waitUntil(() => part('definition'));
+      const ground = luminance(style(box()!).backgroundColor);
+      const texts = [...box()!.querySelectorAll('*')].filter((each) => !each.childElementCount);
+      expect(texts.length).to.be.greaterThan(7);
+      for (const each of texts) {
+        const [low, high] = [ground, luminance(style(each).color)].sort((a, b) => a - b);
+        expect((high! + 0.05) / (low! + 0.05), each.outerHTML).to.be.at.least(4.5);
+      }
+    });
+
   it('axe is looking: a seeded fault is found', async () => {
     await open('soa');
     part('definition')!.append(document.createElement('img'));
     await expect(card()).to.not.be.accessible();
   });
 
-  it('targets are 24 px or more', async () => {
+  it('a11y card: targets are 24 px or more', async () => {
     await open('soa');
     await click(parts('chip')[0]!);
     for (const each of card()!.shadowRoot!.querySelectorAll('a, button'))
@@ -161,7 +187,7 @@ describe('the card as a sheet', () => {
     scrollTo(0, 0);
   });
 
-  it('stands at the lower edge, over the whole width, and can be closed by a button', async () => {
+  it('a11y card: on a phone it is a sheet at the lower edge, over the whole width, with a button that closes it', async () => {
     await open('soa');
     await settled();
     const { left, right, bottom } = box()!.getBoundingClientRect();
@@ -187,7 +213,7 @@ describe('the card as a sheet', () => {
     expect(mark('soa').getBoundingClientRect().top).to.be.at.least(box()!.getBoundingClientRect().bottom);
   });
 
-  it('is a card again beside a mouse', async () => {
+  it('a11y card: is no sheet beside a mouse', async () => {
     await open('soa');
     await sendKeys({ press: 'Escape' });
     window.matchMedia = real;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CardEntry } from '../../../src/core/model.js';
+import { readGlossary } from '../../../src/core/read-glossary.js';
 import { plainSource } from '../../../src/core/plain-source.js';
 import type { GlossarySource } from '../../../src/core/source.js';
 import { cardGlossary, soaDefinition } from '../../fixtures/card-glossary.js';
@@ -19,6 +20,7 @@ import {
   type CardPage,
   type PageOptions,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const all = ['soa', 'isms', 'audit', 'markup', 'long']
   .map((id) => `<glossary-term term="${id}">${id}</glossary-term>`)
@@ -88,7 +90,7 @@ describe('what the card shows', () => {
     expect(card()!.shadowRoot!.querySelector('img, b')).to.equal(null);
   });
 
-  it('the glossary’s own words and language', async () => {
+  it('a11y card: language and direction come from the data, and each text has its own direction', async () => {
     const strings = { fullEntry: 'المدخل الكامل', 'toolkitsCover.other': '{count} حزم' };
     await open('soa', { glossary: { ...cardGlossary, locale: 'ar', strings } });
     expect(box()!.lang).to.equal('ar');
@@ -96,6 +98,8 @@ describe('what the card shows', () => {
     expect(words('link')).to.equal('المدخل الكامل');
     expect(words('offers')).to.equal('3 حزم');
     expect(getComputedStyle(part('definition')!).direction, 'English text in it').to.equal('ltr');
+    await click(parts('chip')[0]!);
+    expect(words('back')).to.equal('→ Back');
   });
 
   it('the font and size of the words that it explains', async () => {
@@ -194,7 +198,8 @@ describe('the way to the full entry', () => {
   });
 
   it('an address that is not allowed is none', async () => {
-    await open('isms', { panel: false, glossary: { ...cardGlossary, entryUrl: 'javascript:alert("{id}")' } });
+    const { glossary } = readGlossary({ ...cardGlossary, entryUrl: 'javascript:alert("{id}")' });
+    await open('isms', { panel: false, glossary: glossary! });
     expect(part('link')).to.equal(undefined);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { attachCard } from '../../../src/elements/card/controller.js';
 import { pushLayer } from '../../../src/elements/layers.js';
@@ -16,6 +16,7 @@ import {
   part,
   pointAt,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const mark = '<glossary-term term="isms">ISMS</glossary-term>';
 

@@ -1,5 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { plainSource } from '../../../src/core/plain-source.js';
+import { cardGlossary, soaDefinition } from '../../fixtures/card-glossary.js';
 import {
   box,
   card,
@@ -13,6 +15,7 @@ import {
   pointAt,
   pointAway,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('the card by keyboard', () => {
   afterEach(cleanUp);
@@ -29,20 +32,41 @@ describe('the card by keyboard', () => {
   });
 
   it('a11y mark: is described by the definition, at the latest when it has the focus', async () => {
-    const { mark } = await cardPage();
+    const { mark } = await cardPage({ source: { ...plainSource(cardGlossary), cardNow: () => undefined } });
+    expect(mark('soa').hasAttribute('aria-description')).to.be.false;
     mark('soa').focus();
-    await waitUntil(() =>
-      mark('soa').getAttribute('aria-description')?.startsWith('The list of all controls'),
-    );
+    await waitUntil(() => mark('soa').getAttribute('aria-description') === soaDefinition);
+    expect(mark('isms').hasAttribute('aria-description')).to.be.false;
+  });
+
+  it('a11y mark: is expanded while its card is open, and no longer', async () => {
+    const { mark } = await cardPage();
+    mark('isms').focus();
+    await sendKeys({ press: 'Enter' });
+    await opened();
+    expect(mark('isms').ariaExpanded).to.equal('true');
+    await sendKeys({ press: 'Escape' });
+    await hidden();
+    expect(mark('isms').ariaExpanded).to.equal('false');
+  });
+
+  it('a11y card: lies in the top layer, over all that the page has', async () => {
+    const { mark, root } = await cardPage();
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: auto';
+    mark('isms').focus();
+    await sendKeys({ press: 'Enter' });
+    root.append(cover);
+    const { left, top } = box()!.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).to.equal(card());
   });
 
   it('a11y card: focus alone does not open it', async () => {
     const { mark, log } = await cardPage();
     mark('isms').focus();
-    // Pointing at the other opens that one after its delay; by then the first would have opened, too.
-    await pointAt(mark('soa'));
-    await opened();
-    expect(log).to.deep.equal(['open soa']);
+    // Longer than the delay of hovering, which a focus must not start either.
+    await aTimeout(500);
+    expect(log).to.deep.equal([]);
     expect(focused()).to.equal(mark('isms'));
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { createPageMarks } from '../../../src/dom/page.js';
 import type { MarkMode, PageMarks } from '../../../src/dom/page-types.js';
@@ -19,6 +19,7 @@ import {
   words,
   type CardPage,
 } from '../../support/card-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const text =
   'Each ISMS has a <b>Statement</b> of Applicability, and <a id="after" href="#after">more</a>. And so on it goes.';
@@ -93,7 +94,7 @@ describe('the card of marks made for us', () => {
     });
   });
 
-  it('hovering one piece lights up all of them', async () => {
+  it('a11y mark: hovering one piece lights up all of them', async () => {
     const { marks } = await marked('link');
     const { elements } = marks.marks[1]!;
     const lines = () => elements.map((each) => getComputedStyle(each).textDecorationStyle);

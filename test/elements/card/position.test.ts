@@ -108,14 +108,14 @@ const rows: [title: string, differs: Partial<Measures>, expected: Partial<Place>
   ],
 ];
 
-describe('position of the card', () => {
+describe('a11y card: its place', () => {
   for (const [title, differs, expected] of rows)
     it(title, () => {
       const place = position({ ...usual, ...differs });
       expect({ ...place, ...expected }).to.deep.equal(place);
     });
 
-  it('a11y card: stays in view and never covers the mark, wherever that stands', () => {
+  it('stays in view and never covers the mark, wherever that stands', () => {
     const view = box(0, 0, 375, 667);
     for (let x = 0; x <= 295; x += 59)
       for (let y = 0; y <= 647; y += 23)

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { whenSeen } from '../../../src/elements/controllers/seen.js';
 import type { GlossaryTermViewEvent, GlossaryToolkitViewEvent } from '../../../src/elements/events.js';
@@ -6,6 +6,7 @@ import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.j
 import { ViewElement } from '../../../src/elements/view-element.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { instanceWith, place, placeEntry } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Two boxes of 100 px; `time` in ms. Calls are logged as they come. */
 class SeenProbe extends ViewElement {

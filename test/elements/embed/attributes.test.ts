@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { embedPage, launcher, leave, marked, put, start, warnings } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 beforeEach(start);
 afterEach(leave);
@@ -122,7 +123,7 @@ describe('attributes of <glossary-embed>', () => {
     await waitUntil(() => warnings.length);
     const [said] = warnings;
     for (const line of [
-      /2 marks \(link\)/,
+      /2 marks \(auto: 2 linked, 0 highlighted\)/,
       /^ {2}lathe: lathe$/m,
       /^ {2}lathe: in <h2>: lathe$/m,
       /^ {2}burl: skip-terms: burl, burl$/m,

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GlossaryEmbed } from '../../../src/elements/embed/glossary-embed.js';
 import { getInstance } from '../../../src/elements/store.js';
 import { smallGlossary } from '../../fixtures/small-glossary.js';
@@ -17,6 +17,7 @@ import {
   start,
   warnings,
 } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const three = ['lathe', 'burl', 'chisel'];
 

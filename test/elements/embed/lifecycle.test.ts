@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { getInstance } from '../../../src/elements/store.js';
 import { smallGlossary } from '../../fixtures/small-glossary.js';
 import { answer, asks, pretend, restore } from '../../support/answers.js';
@@ -15,6 +15,7 @@ import {
   start,
   warnings,
 } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const three = ['lathe', 'burl', 'chisel'];
 const whole = () => document.documentElement.outerHTML;
@@ -111,7 +112,7 @@ describe('a <glossary-embed> comes and goes', () => {
   });
 
   it('refresh() looks again at a part that keeps its changes to itself', async () => {
-    const { embed, root } = await embedPage({ occurrences: 'all' });
+    const { embed, root } = await embedPage({ occurrences: 'all', mode: 'link' });
     const added = document.createElement('p');
     added.textContent = 'One more lathe.';
     root.append(added);

@@ -1,5 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import type { PageMark } from '../../../src/dom/page-types.js';
+import type { GlossaryEmbed } from '../../../src/elements/embed/glossary-embed.js';
+import { getInstance } from '../../../src/elements/store.js';
 import { embedPage, leave, marked, start } from '../../support/embed-page.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** The word that has the focus. */
 const at = () => document.activeElement?.textContent;
@@ -55,14 +59,21 @@ describe('the marks of <glossary-embed>', () => {
     await waitUntil(() => mark.getAttribute('aria-description') === 'A machine that turns the work.');
   });
 
-  it('are described by our glossary when the browser is idle, without any pointer or focus', async () => {
+  it('a11y mark: no mark waits for its definition; ours come when the browser is idle, without pointer or focus', async () => {
+    let described: boolean | undefined;
+    const marking = (event: Event) => {
+      const { marks } = getInstance((event.target as GlossaryEmbed).name);
+      described ??= (marks[0] as PageMark).trigger!.hasAttribute('aria-description');
+    };
+    addEventListener('glossary-linked', marking, { once: true });
     const { root } = await embedPage({}, { markup: '<p>An ISMS.</p>', glossary: null });
+    expect(described, 'when it was drawn').to.equal(false);
     const mark = root.querySelector('glossary-term')!;
     await waitUntil(() => mark.hasAttribute('aria-description'), 'it is described', { timeout: 5000 });
   });
 
   it('follow what the page does, and each change is told once', async () => {
-    const { root, log, instance } = await embedPage();
+    const { root, log, instance } = await embedPage({ mode: 'link' });
     root.append('A second lathe, and one burl more.');
     root.querySelector('p')!.remove();
     await waitUntil(() => instance.marks.length === 3 && marked(root).length === 3);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { smallGlossary } from '../../fixtures/small-glossary.js';
 import {
@@ -15,6 +15,7 @@ import {
   warnings,
 } from '../../support/embed-page.js';
 import { click, focused } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const go = (hash: string) => (location.hash = hash);
 
@@ -121,6 +122,7 @@ it('a <glossary-panel> at the end of a page that is still being read is the pane
   const { page } = await reading('<main>A lathe.</main>');
   const embed = page.createElement('glossary-embed');
   embed.glossary = smallGlossary;
+  embed.mode = 'link';
   page.body.append(embed);
   await waitUntil(() => page.querySelector('glossary-term'));
   expect(launcher(embed), 'it may still come').to.equal(undefined);

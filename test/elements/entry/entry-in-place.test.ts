@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PanelRequest } from '../../../src/elements/store.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, placeEntry, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('opening another entry from an entry', () => {
   const related = (root: ShadowRoot, index: number) =>

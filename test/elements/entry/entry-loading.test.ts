@@ -1,9 +1,10 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { plainSource } from '../../../src/core/plain-source.js';
 import type { GlossaryEntry } from '../../../src/elements/entry/glossary-entry.js';
 import type { Instance } from '../../../src/elements/store.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, instanceWith, place, placeEntry, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** An instance whose glossary is still on its way, by somebody else's doing. */
 function waiting(): Instance {

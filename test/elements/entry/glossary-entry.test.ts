@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setClock } from '../../../src/core/clock.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { instanceWith, placeEntry, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 afterEach(() => setClock());
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { can } from '../../support/engine.js';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { can, emulateMedia } from '../../support/engine.js';
 import { cleanUp, click, dialogOn, inline, openDialog, type Shown } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const quiet = async ({ panel }: Shown) => {
   await panel.updateComplete;

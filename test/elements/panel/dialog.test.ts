@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { itWith } from '../../support/engine.js';
 import { cleanUp, click, dialogOn, focused, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const wide = () => setViewport({ width: 1100, height: 700 });
 const narrow = () => setViewport({ width: 375, height: 700 });
@@ -35,7 +36,7 @@ describe('panel: the dialog', () => {
   });
   itWith(
     'viewport',
-    'a window that becomes narrow while it is open turns it into the sheet and back',
+    'a11y panel: a window that becomes narrow while it is open turns it into the sheet and back',
     async () => {
       await wide();
       const shown = await openDialog();
@@ -58,7 +59,7 @@ describe('panel: the dialog', () => {
     expect(document.elementFromPoint(box.left + 40, 400)?.shadowRoot).to.not.equal(null);
     cover.remove();
   });
-  itWith('viewport', 'right to left it stands at the left', async () => {
+  itWith('viewport', 'a11y panel: right to left it stands at the left', async () => {
     await wide();
     document.documentElement.dir = 'rtl';
     const { part } = await openDialog();
@@ -123,6 +124,7 @@ describe('panel: the dialog', () => {
     const shown = await dialogOn();
     shown.opener.focus();
     for (const press of ['/', 'k', 'Escape', '?']) await sendKeys({ press });
+    await shown.panel.updateComplete;
     expect(shown.isShown()).to.equal(false);
   });
   it('the veil of the sheet closes it, a click inside does not', async () => {

@@ -1,14 +1,15 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { glossary } from '../../fixtures/panel-glossary.js';
 import { cleanUp, click, dialogOn, focused, inline, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const inEntry = () => (focused() as HTMLElement | null)?.getAttribute('part') === 'entry-view';
 
 describe('panel: entry', () => {
   afterEach(cleanUp);
 
-  it('opens from a row, with the focus at its beginning', async () => {
+  it('a11y panel: an entry opens from a row, with the focus at its beginning', async () => {
     const { row, part } = await openDialog();
     await click(row('term:soa'));
     expect(part('question').textContent?.trim()).to.equal('What is Statement of Applicability?');
@@ -34,13 +35,13 @@ describe('panel: entry', () => {
     await waitUntil(() => parts('entry-view').length, 'entry view');
     expect(part('entry-view').textContent).to.include('This glossary has no entry “nowhere”.');
   });
-  it('a question asked for is open and has the focus', async () => {
+  it('a11y faq: one that was asked for is open and has the focus', async () => {
     const { panel } = await dialogOn();
     panel.open({ termId: 'iso-27001', faqId: '1' });
     await waitUntil(() => focused()?.localName === 'summary', 'focus on the question');
     expect((focused()?.parentElement as HTMLDetailsElement).open).to.equal(true);
   });
-  it('back restores query, results, scroll and focus', async () => {
+  it('a11y panel: back restores query, results, scroll and focus', async () => {
     const { row, part, input, names } = await openDialog();
     await sendKeys({ type: 'o' });
     const before = names();

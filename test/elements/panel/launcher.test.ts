@@ -4,7 +4,7 @@ import { createLauncher, launcherStyles } from '../../../src/elements/panel/laun
 import { getInstance, type Instance } from '../../../src/elements/store.js';
 import { sheet } from '../../../src/elements/sheet.js';
 import { tokenText } from '../../../src/elements/tokens.js';
-import { itWith } from '../../support/engine.js';
+import { emulateMedia, itWith } from '../../support/engine.js';
 import { cleanUp } from '../../support/panel.js';
 
 let count = 0;
@@ -72,9 +72,22 @@ describe('panel: launcher', () => {
     instance.update({ frame: { locale: 'de', strings, categories: [], toolkits: [] } });
     expect(button.getAttribute('aria-label')).to.equal('Glossar 2 Begriffe auf dieser Seite');
   });
+  it('a11y panel: its launcher says in which language its words are', async () => {
+    const { button, instance } = await launcher();
+    expect(button.hasAttribute('lang')).to.equal(false);
+    instance.update({ frame: { locale: 'de', categories: [], toolkits: [] } });
+    expect(button.lang).to.equal('de');
+  });
+  itWith('media', 'a11y panel: printed, its launcher is gone', async () => {
+    const { button } = await launcher();
+    await emulateMedia({ media: 'print' });
+    const { display } = getComputedStyle(button);
+    await emulateMedia({ media: 'screen' });
+    expect(display).to.equal('none');
+  });
   itWith(
     'viewport',
-    'stands 44 px high at the lower inline end, and shrinks to its glyph on a phone',
+    'a11y panel: its launcher stands 44 px high at the lower inline end, and shrinks to its glyph on a phone',
     async () => {
       const { button } = await launcher(['a', 'b']);
       await setViewport({ width: 1000, height: 600 });

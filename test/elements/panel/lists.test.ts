@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Glossary } from '../../../src/core/model.js';
 import { glossary } from '../../fixtures/panel-glossary.js';
 import { itWith } from '../../support/engine.js';
 import { cleanUp, click, focused, inline, openDialog } from '../../support/panel.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const many = (count: number): Glossary => ({
   ...glossary,
@@ -43,7 +44,7 @@ describe('panel: lists', () => {
     expect(isShown()).to.equal(false);
     await setViewport({ width: 1100, height: 700 });
   });
-  it('the tabs are one tab stop; arrow keys choose', async () => {
+  it('a11y panel: the tabs are one tab stop; arrow keys choose', async () => {
     const { tab } = await inline();
     tab('terms').focus();
     await sendKeys({ press: 'ArrowRight' });
@@ -135,7 +136,7 @@ describe('panel: lists', () => {
       const { tab } = await inline(`view="${view}"`);
       expect(tab(view).getAttribute('aria-selected')).to.equal('true');
     });
-  it('heading-level sets the title’s, the others count on', async () => {
+  it('a11y panel: heading-level sets the title’s, the others count on', async () => {
     const { part, panel } = await inline('heading-level="4"');
     expect(part('title').localName).to.equal('h4');
     expect(part('letter').localName).to.equal('h5');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { glossary } from '../../fixtures/panel-glossary.js';
-import { itWith } from '../../support/engine.js';
+import { emulateMedia, itWith } from '../../support/engine.js';
 import { cleanUp, click, inline, openDialog, type Shown } from '../../support/panel.js';
 
 const style = (element: Element) => getComputedStyle(element);
@@ -36,6 +36,12 @@ describe('panel: look', () => {
       expect(box.right).to.be.at.most(width + 5);
       await wide();
     });
+  itWith('viewport', 'a11y panel: where the window is low it covers the page, so it is modal', async () => {
+    await setViewport({ width: 1000, height: 380 });
+    const { part } = await openDialog();
+    expect(part('panel').matches(':modal')).to.equal(true);
+    await wide();
+  });
   itWith(
     'viewport',
     'a11y panel: at 400 % the head scrolls away, so that there is room to read',
@@ -76,13 +82,18 @@ describe('panel: look', () => {
     part('search').querySelector('input')!.focus();
     expect(style(part('search')).outlineStyle).to.equal('solid');
   });
-  it('a11y panel: the language of the glossary is said', async () => {
+  it('a11y panel: language and direction come from the data', async () => {
     const { panel } = await inline('', { glossary: { ...glossary, locale: 'ar' } });
     const frame = panel.renderRoot.querySelector('.frame')!;
     expect(frame.getAttribute('lang')).to.equal('ar');
     expect(style(frame).direction).to.equal('rtl');
   });
-  it('right to left the arrow keys go the other way', async () => {
+  it('a11y panel: right to left the arrow of "back" points the other way', async () => {
+    const { row, part } = await inline('', { glossary: { ...glossary, locale: 'ar' } });
+    await click(row('term:control'));
+    expect(style(part('back').querySelector('svg')!).scale).to.equal('-1');
+  });
+  it('a11y panel: right to left the arrow keys go the other way', async () => {
     const { tab } = await inline('', { glossary: { ...glossary, locale: 'he' } });
     tab('terms').focus();
     await sendKeys({ press: 'ArrowLeft' });
@@ -127,7 +138,7 @@ describe('panel: look', () => {
     expect(style(parts('hit')[0]!).backgroundColor).to.not.equal(style(part('panel')).backgroundColor);
     await emulateMedia({ forcedColors: 'none' });
   });
-  itWith('media', 'printed, the dialog is gone', async () => {
+  itWith('media', 'a11y panel: printed, the dialog is gone', async () => {
     const { part } = await openDialog();
     await emulateMedia({ media: 'print' });
     expect(style(part('panel')).display).to.equal('none');

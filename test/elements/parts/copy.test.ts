@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GlossaryCodeCopyEvent } from '../../../src/elements/events.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, placeToolkits, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Puts a clipboard in place that keeps what it is given, one that refuses, or none. */
 function clipboard(kind: 'works' | 'refuses' | 'missing'): string[] {
@@ -41,6 +42,19 @@ describe('copying a code', () => {
     await waitUntil(() => words(part('status')));
     expect(part('copy').outerHTML).to.equal(before);
     expect(words(part('copy'))).to.equal('Copy code');
+  });
+
+  it('a11y copy: the code is visible, selectable text', async () => {
+    const { part } = await three();
+    const code = part('code');
+    expect(words(code)).to.equal('SAMPLE30');
+    expect(code.checkVisibility({ opacityProperty: true, visibilityProperty: true })).to.equal(true);
+    const { width, height } = code.getBoundingClientRect();
+    expect(width > 40 && height > 10, `${width} × ${height}`).to.equal(true);
+    expect(getComputedStyle(code).clipPath).to.equal('none');
+    getSelection()!.selectAllChildren(code);
+    expect(String(getSelection())).to.equal('SAMPLE30');
+    expect(getComputedStyle(code).getPropertyValue('user-select')).to.not.equal('none');
   });
 
   it('a11y copy: the status is there, empty, before there is anything to say', async () => {

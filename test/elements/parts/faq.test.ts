@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { faqId, faqs, revealFaq } from '../../../src/elements/parts/faq.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, draw, entryViewOf, placeEntry, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const open = (all: HTMLElement[]) => all.map((faq) => (faq as HTMLDetailsElement).open);
 
@@ -36,7 +37,7 @@ describe('questions of an entry', () => {
     await waitUntil(() => !open(parts('faq'))[0]);
   });
 
-  it('stay open when something else of the element changes', async () => {
+  it('a11y faq: stay open when something else of the element changes', async () => {
     const { element, parts } = await placeEntry('term="iso-27002"', entryGlossary());
     await click(parts('faq-question')[1]!);
     element.partner = 'acme';
@@ -64,7 +65,7 @@ describe('a question that is asked for', () => {
     ['2', [false, false, true]],
     ['gone', [false, false, false]],
   ] as const) {
-    it(`"${faqId}" is open from the first drawing: ${opened.join(', ')}`, async () => {
+    it(`a11y faq: "${faqId}" is open from the first drawing: ${opened.join(', ')}`, async () => {
       const drawn = await draw(faqs(entryViewOf(glossary, entry, { faqId })));
       expect(open([...drawn.querySelectorAll('details')])).to.deep.equal(opened);
     });

@@ -1,13 +1,14 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { plainText } from '../../../src/core/markdown.js';
 import type { Glossary } from '../../../src/core/model.js';
 import payloads from '../../fixtures/markup-payloads.json';
 import { placeEntry, placeToolkits, words, type Placed } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Every element that our views may draw. */
 const ours = new Set(
   (
-    'a article button code dd details div dl dt em h1 h2 h3 h4 h5 h6 li ol p section slot span strong ' +
+    'a article button code dd details div dl dt em h1 h2 h3 h4 h5 h6 li ol p section slot small span strong ' +
     'summary table tbody td th thead time tr ul'
   ).split(' '),
 );

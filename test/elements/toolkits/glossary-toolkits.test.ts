@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setClock } from '../../../src/core/clock.js';
 import { plainSource } from '../../../src/core/plain-source.js';
 import type { GlossaryToolkitClickEvent } from '../../../src/elements/events.js';
 import type { GlossaryToolkits } from '../../../src/elements/toolkits/glossary-toolkits.js';
 import { entryGlossary } from '../../fixtures/entry-glossary.js';
 import { click, instanceWith, place, placeToolkits, words } from '../../support/placed.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const core = 'ISO 27001 Policy Pack — Core';
 const complete = 'ISO 27001 Complete Toolkit';

@@ -1,0 +1,84 @@
+import type { PageRun } from './runs.js';
+import { isOwned, mayHydrate } from './signs.js';
+import { structureOf } from './structure.js';
+import { parentOf } from './tree.js';
+
+/** Why the words of a region are highlighted in `auto`, and its nodes left as they are. */
+export type Sign = 'may hydrate' | 'owned' | 'changed by a script' | 'flex or grid' | 'selectors';
+
+/** Decides in `auto` mode where a page may be changed. */
+export interface Judge {
+  /** What the host changed: there it may do so again. */
+  note(records: readonly MutationRecord[]): void;
+  /** Looks at the page anew. */
+  look(): void;
+  end(): void;
+  /** What speaks against changing the nodes of a run; undefined: nothing. */
+  signOf(run: PageRun): Sign | undefined;
+}
+
+/** `again` is told when the page has to be judged anew: with all its scripts there, it shows who owns it. */
+export function createJudge(again: () => void): Judge {
+  addEventListener('load', again);
+
+  const changed = new WeakSet<Node>();
+  let page: Sign | undefined;
+  let sheets = 0;
+  let structure: string;
+  let known: Map<Element, Sign | undefined>;
+
+  /** What holds for an element and all in it. */
+  function around(element: Element | null): Sign | undefined {
+    for (let at = element; at; at = parentOf(at)) {
+      if (changed.has(at)) return 'changed by a script';
+      if (isOwned(at)) return 'owned';
+    }
+    return undefined;
+  }
+
+  /** What holds for text that stands in an element. */
+  function inside(element: Element): Sign | undefined {
+    const sign = around(element);
+    if (sign) return sign;
+    let box: Element | null = element;
+    let { display } = getComputedStyle(element);
+    while (display === 'contents' && (box = parentOf(box!))) ({ display } = getComputedStyle(box));
+    if (/flex|grid/.test(display)) return 'flex or grid';
+    return structure && element.querySelector(structure) ? 'selectors' : undefined;
+  }
+
+  return {
+    note(records) {
+      // What the parser adds is no change.
+      if (document.readyState === 'loading') return;
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        if (type === 'attributes') continue;
+        for (const node of addedNodes) changed.add(node);
+        // Where text comes and goes, the whole element is the script's.
+        if (type === 'characterData') changed.add(target.parentNode ?? target);
+        else if ([...addedNodes, ...removedNodes].some((each) => each.nodeType === 3)) changed.add(target);
+      }
+    },
+
+    look() {
+      known = new Map();
+      page = mayHydrate() ? 'may hydrate' : undefined;
+      const { length } = document.styleSheets;
+      if (length !== sheets) structure = structureOf(document);
+      sheets = length;
+    },
+
+    end: () => removeEventListener('load', again),
+
+    signOf({ nodes }) {
+      let sign = page;
+      for (const node of nodes) {
+        const parent = sign ? null : parentOf(node);
+        if (!parent) continue;
+        if (!known.has(parent)) known.set(parent, inside(parent));
+        sign = known.get(parent);
+      }
+      return sign;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export default {
+  base: './',
+  build: { minify: false, rolldownOptions: { input: ['editor.html', 'reader.html'] } },
+};

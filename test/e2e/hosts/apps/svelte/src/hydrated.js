@@ -1,0 +1,12 @@
+import { hydrate } from 'svelte';
+import App from './app.svelte';
+
+window.hydrate = () => {
+  const before = [...document.querySelectorAll('#app *')];
+  hydrate(App, { target: document.querySelector('#app') });
+  window.busy = new Promise((resolve) => setTimeout(resolve, 100)).then(() =>
+    window.report('kept', before.filter((each) => each.isConnected).length, 'of', before.length),
+  );
+};
+// Late: once the page was there for a while, as an island does that waits until it is looked at.
+if (!location.search.includes('late')) window.hydrate();

@@ -1,0 +1,61 @@
+import { findBrowsers } from '../../../scripts/browsers.mjs';
+import { hosts } from './list.ts';
+import { Puppet } from './support/puppet.ts';
+import { tryHost } from './support/runner.ts';
+import { Site } from './support/site.ts';
+import type { Cell, Driver, Engine, Host, Variant } from './support/types.ts';
+import { WebKit } from './support/webdriver.ts';
+import { prepare } from './support/workspace.ts';
+
+/** Starts the driver of an engine, if that engine is here. */
+export async function startDriver(engine: Engine): Promise<Driver | undefined> {
+  const found = await findBrowsers();
+  if (engine === 'webkit') return found.webkit && WebKit.start(found.webkit);
+  const path = found[engine];
+  return path ? Puppet.start(engine, path) : undefined;
+}
+
+/** The hosts of these apps, or of all. */
+export const hostsOf = (apps: readonly string[]): Host[] =>
+  hosts.filter(({ app }) => !apps.length || apps.includes(app));
+
+export interface Plan {
+  apps: readonly string[];
+  engines: readonly Engine[];
+  /** Which ways to try in an engine. */
+  variants(engine: Engine): readonly Variant[];
+  tell(cell: Cell): void;
+  /** An app that cannot be installed or built, an engine that is not here. */
+  fail(what: string, why: string): void;
+}
+
+export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): Promise<void> {
+  const wanted = hostsOf(apps);
+  const broken = new Set<string>();
+  for (const app of new Set(wanted.map((host) => host.app)))
+    try {
+      prepare(app);
+    } catch (error) {
+      broken.add(app);
+      fail(app, error instanceof Error ? error.message : String(error));
+    }
+  const site = await Site.start();
+  try {
+    for (const engine of engines) {
+      const driver = await startDriver(engine);
+      if (!driver) {
+        fail(engine, 'not on this machine');
+        continue;
+      }
+      try {
+        for (const host of wanted)
+          if (!broken.has(host.app))
+            for (const cell of await tryHost(driver, site, host, variants(engine))) tell(cell);
+      } finally {
+        await driver.close();
+      }
+    }
+  } finally {
+    await site.close();
+  }
+}

@@ -1,0 +1,84 @@
+import * as puppeteer from 'puppeteer-core';
+import { Hand } from './hand.ts';
+import type { Engine } from './types.ts';
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Chromium over its own protocol and Firefox over WebDriver BiDi, both by puppeteer. */
+export class Puppet extends Hand {
+  #context: puppeteer.BrowserContext | undefined;
+  #page: puppeteer.Page | undefined;
+  #said: string[] = [];
+
+  private constructor(
+    readonly engine: Engine,
+    private readonly browser: puppeteer.Browser,
+  ) {
+    super();
+  }
+
+  static async start(engine: 'chromium' | 'firefox', executablePath: string): Promise<Puppet> {
+    const browser = await puppeteer.launch({
+      browser: engine === 'chromium' ? 'chrome' : 'firefox',
+      executablePath,
+      headless: true,
+      args: engine === 'chromium' ? [...asRoot, '--disable-background-networking', '--disable-sync'] : [],
+      protocolTimeout: 60_000,
+    });
+    return new Puppet(engine, browser);
+  }
+
+  get page(): puppeteer.Page {
+    if (!this.#page) throw new Error('No page is open.');
+    return this.#page;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.closePage();
+    this.#said = [];
+    this.#context = await this.browser.createBrowserContext();
+    const page = (this.#page = await this.#context.newPage());
+    await page.setViewport({ width: 1000, height: 700 });
+    page.on('pageerror', (error) =>
+      this.#said.push(`page error: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) this.#said.push(`${message.type()}: ${message.text()}`);
+    });
+    await page.goto(url, { waitUntil: 'load' });
+  }
+
+  protected run(source: string): Promise<unknown> {
+    return this.page.evaluate(source);
+  }
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+  async press(keys: string): Promise<void> {
+    const names = keys.split('+') as puppeteer.KeyInput[];
+    const last = names.pop()!;
+    for (const name of names) await this.page.keyboard.down(name);
+    await this.page.keyboard.press(last);
+    for (const name of names.reverse()) await this.page.keyboard.up(name);
+  }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+  async back(): Promise<void> {
+    await this.evaluate(() => history.back());
+  }
+  said(): string[] {
+    return this.#said.splice(0);
+  }
+  async closePage(): Promise<void> {
+    await this.#context?.close();
+    this.#context = this.#page = undefined;
+  }
+  async close(): Promise<void> {
+    await this.closePage().catch(() => undefined);
+    await this.browser.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../../../scripts/server.mjs';
+import { asExpression } from './hand.ts';
+import { recorder } from './page.ts';
+import type { Host, Variant } from './types.ts';
+
+export const appsFolder = fileURLToPath(new URL('../apps/', import.meta.url));
+const glossaryFile = new URL('../glossary.json', import.meta.url);
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Serves the host pages. Every page gets the recorder first, and behind it the author's line with our script, or,
+ * bare, a script in its place that does nothing: so that no selector of the host sees the difference.
+ */
+export class Site {
+  variant: Variant = 'bare';
+  host: Host | undefined;
+
+  private constructor(private readonly server: Awaited<ReturnType<typeof serve>>) {}
+
+  static async start(): Promise<Site> {
+    const site: { it?: Site } = {};
+    const server = await serve({
+      handle: (request: IncomingMessage, response: ServerResponse) => site.it!.#handle(request, response),
+    });
+    return (site.it = new Site(server));
+  }
+
+  address(host: Host): string {
+    return `${this.server.origin}/host/${host.app}/${host.page}`;
+  }
+  get origin(): string {
+    return this.server.origin;
+  }
+  close(): Promise<unknown> {
+    return this.server.close();
+  }
+
+  /** What is under /host/ is ours to answer; the built script is served from the repository. */
+  #handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    if (!pathname.startsWith('/host/')) return false;
+    void this.#answer(decodeURIComponent(pathname.slice('/host/'.length)), response);
+    return true;
+  }
+
+  async #answer(path: string, response: ServerResponse): Promise<void> {
+    try {
+      const file = path === 'glossary.json' ? fileURLToPath(glossaryFile) : await this.#find(path);
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      let body: Buffer | string = await readFile(file);
+      // A fragment for htmx or Turbo's stream is no page.
+      if (extname(file) === '.html') body = String(body).replace('<head>', `<head>${this.#head()}`);
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+    } catch {
+      response.writeHead(404).end('Not found');
+    }
+  }
+
+  /** An app is served as it was built, or as it lies there. */
+  async #find(path: string): Promise<string> {
+    const [app = '', ...rest] = path.split('/');
+    for (const folder of ['dist', '.']) {
+      const file = normalize(join(appsFolder, app, folder, ...rest));
+      if (!file.startsWith(normalize(appsFolder) + (appsFolder.endsWith(sep) ? '' : sep))) break;
+      if (
+        await stat(file).then(
+          (found) => found.isFile(),
+          () => false,
+        )
+      )
+        return file;
+    }
+    throw new Error(`${path} is not there.`);
+  }
+
+  #head(): string {
+    const { settings = {} } = this.host ?? {};
+    const attributes = Object.entries({
+      glossary: '/host/glossary.json',
+      occurrences: 'all',
+      mode: this.variant === 'link' || this.variant === 'highlight' ? this.variant : 'auto',
+      ...settings,
+    }).map(([name, value]) => `data-${name}="${value}"`);
+    const classic = this.variant === 'auto-classic';
+    const source = classic
+      ? 'src="/dist/glossary-embed.iife.js"'
+      : 'type="module" src="/dist/glossary-embed.js"';
+    const ours = this.variant === 'bare' ? 'type="text/plain"' : `${source} ${attributes.join(' ')}`;
+    return `<script>${asExpression(recorder)}</script><script data-ours ${ours}></script>`;
+  }
+}
