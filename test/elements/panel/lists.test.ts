@@ -45,7 +45,9 @@ describe('panel: lists', () => {
     await setViewport({ width: 1100, height: 700 });
   });
   it('a11y panel: the tabs are one tab stop; arrow keys choose', async () => {
-    const { tab } = await inline();
+    const { tab, parts } = await inline();
+    const stops = () => parts('tab').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).to.deep.equal([tab('terms')]);
     tab('terms').focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(tab('questions').getAttribute('aria-selected')).to.equal('true');

@@ -1,10 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Glossary } from '../../../src/core/model.js';
 import { glossary } from '../../fixtures/panel-glossary.js';
 import { emulateMedia, itWith } from '../../support/engine.js';
 import { cleanUp, click, inline, openDialog, type Shown } from '../../support/panel.js';
 
 const style = (element: Element) => getComputedStyle(element);
+const word = 'Rechtsschutzversicherungsgesellschaftsvertretung';
+/** Words that are longer than a phone is wide, and more categories than stand in a row. */
+const lengthy: Glossary = {
+  ...glossary,
+  title: word,
+  categories: glossary.categories.map((each) => ({ ...each, label: `${each.label} ${word}` })),
+  entries: [{ id: 'word', term: word, definition: `${word} `.repeat(3), forms: [] }, ...glossary.entries],
+};
 const widerThanItself = ({ panel }: Shown) =>
   [...panel.renderRoot.querySelectorAll<HTMLElement>('[part="view"], [part="head"], .frame')].filter(
     (element) => element.scrollWidth > element.clientWidth,
@@ -26,7 +35,7 @@ describe('panel: look', () => {
   ] as const)
     itWith('viewport', `a11y panel: nothing scrolls sideways at ${width} × ${height}`, async () => {
       await setViewport({ width, height });
-      const shown = await openDialog();
+      const shown = await openDialog({ glossary: lengthy, marks: ['word', 'soa'] });
       for (const name of ['page', 'terms', 'questions', 'toolkits']) {
         await click(shown.tab(name));
         expect(widerThanItself(shown), name).to.deep.equal([]);

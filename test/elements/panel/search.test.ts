@@ -119,11 +119,17 @@ describe('panel: search', () => {
     expect(names()[0]).to.equal('Policy');
   });
   it('a11y panel: in the flow of a page Escape clears the field', async () => {
-    const { input } = await inline();
+    const { input, panel } = await inline();
     input().focus();
     await sendKeys({ type: 'isms' });
     await sendKeys({ press: 'Escape' });
     expect(input().value).to.equal('');
     expect(focused()).to.equal(input());
+    // Not left to the browser: some do not, and the page would take the key for its own.
+    await sendKeys({ type: 'isms' });
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    input().dispatchEvent(escape);
+    await panel.updateComplete;
+    expect([input().value, escape.defaultPrevented]).to.deep.equal(['', true]);
   });
 });
