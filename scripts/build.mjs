@@ -1,6 +1,7 @@
 /** Builds everything that is published: data, the two drop-in files, the npm entry points, the types. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -19,3 +20,18 @@ const notices = inside.map((name) => {
   return `${name} ${version} (${license})\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`;
 });
 writeFileSync('dist/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
+
+/** What a page puts into `integrity`, or into the import map's, for each file that the scripts can ask for. */
+const scripts = ['.', 'parts'].flatMap((folder) =>
+  readdirSync(`dist/${folder}`)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+);
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
+writeFileSync(
+  'dist/integrity.json',
+  `${JSON.stringify(Object.fromEntries(scripts.map((file) => [file, hashOf(file)])), null, 2)}\n`,
+);

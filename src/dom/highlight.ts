@@ -70,8 +70,7 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
     },
 
     *draw(marks) {
-      // A hand-written mark has no pieces: it is an element already.
-      const wanted = new Set(marks.filter(({ written }) => !written));
+      const wanted = new Set(marks);
       for (const mark of ranges.keys()) if (!wanted.has(mark)) drop(mark);
       for (const mark of wanted) {
         if (ranges.has(mark)) continue;

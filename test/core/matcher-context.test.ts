@@ -53,7 +53,7 @@ matchTable('rule 6: except', [
 
 matchTable('rule 6: link: context', [
   ['nothing else in the text', [ocr], 'The OCR wrote.'],
-  ['the long form is there', [ocr], 'The ⟦Office for Civil Rights⟧ (⟦OCR⟧).'],
+  ['the long form is there', [{ ...ocr, category: 'general' }], 'The ⟦Office for Civil Rights⟧ (⟦OCR⟧).'],
   ['the long form stands behind', [ocr], 'The ⟦OCR⟧, or ⟦Office for Civil Rights⟧.'],
   ['an entry of the same category is there', [ocr, phi], 'The ⟦OCR⟧ on ⟦PHI⟧.'],
   ['an entry of another category is there', [roc, phi], 'The ROC on ⟦PHI⟧.'],

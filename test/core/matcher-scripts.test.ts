@@ -30,6 +30,7 @@ matchTable('rule 5: a match begins and ends on a word boundary of the segmenter'
 /** Where dictionaries may differ: what counts is the engine's own segmentation, so the row is computed from it. */
 const compounds: [locale: string, name: string, text: string][] = [
   ['ja', '京都', '東京都庁'],
+  ['ja', 'ありがとう', 'ありがとうございます'],
   ['zh', '中立', '导言的中立性'],
   ['zh', '图书', '图书馆'],
   ['th', 'บุคคล', 'ข้อมูลส่วนบุคคล'],

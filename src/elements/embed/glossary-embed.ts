@@ -20,7 +20,7 @@ import { createSession, type Session } from './session.js';
  * @attr {string} shadow-roots - Selector of elements whose open shadow roots are marked, too.
  * @attr {'first' | 'section' | 'all'} occurrences - Whether a term is marked once a page (`first`, the default), once a section, or all the time.
  * @attr {number} max-marks - Most marks on the page. Default: no limit.
- * @attr {'auto' | 'link' | 'highlight' | 'none'} mode - `link` wraps the words, `highlight` changes no node, `none` marks nothing; `auto` (default) chooses.
+ * @attr {'auto' | 'link' | 'highlight' | 'none'} mode - `link` wraps the words, `highlight` changes no node, `none` marks nothing; `auto` (default) decides region by region.
  * @attr {'button' | 'none'} panel - `none` shows neither launcher nor dialog. Default `button`.
  * @attr {string} partner - Partner to be named in the links of offers.
  * @attr {boolean} no-offers - Shows nothing promotional.

@@ -63,11 +63,11 @@ describe('the card by keyboard', () => {
 
   it('a11y card: focus alone does not open it', async () => {
     const { mark, log } = await cardPage();
-    mark('isms').focus();
+    mark('soa').focus();
     // Longer than the delay of hovering, which a focus must not start either.
     await aTimeout(500);
-    expect(log).to.deep.equal([]);
-    expect(focused()).to.equal(mark('isms'));
+    expect(log).to.not.include('open soa'); // the mouse may rest on another one
+    expect(focused()).to.equal(mark('soa'));
   });
 
   for (const [name, press] of [

