@@ -202,6 +202,7 @@ describe('the card by touch', () => {
 
   it('a11y card: a finger does not hover', async () => {
     const { mark, log } = await cardPage();
+    await pointAway();
     mark('soa').dispatchEvent(
       new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }),
     );

@@ -162,7 +162,9 @@ describe('a11y entry: the reader’s settings', () => {
   for (const width of [320, 256])
     itWith('viewport', `a11y entry: at ${width} px nothing scrolls sideways`, async () => {
       await setViewport({ width, height: 256 });
-      const { root, element } = await placeEntry('term="iso-27002"', glossary);
+      const word = 'Rechtsschutzversicherungsgesellschaftsvertretung';
+      const long = { ...full, question: `${word}?`, definition: word, body: `${full.body}\n\n- ${word}` };
+      const { root, element } = await placeEntry('term="iso-27002"', { ...glossary, entries: [long] });
       for (const each of root.querySelectorAll('details')) each.open = true;
       const outside = [...root.querySelectorAll('*')].filter(
         (each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
