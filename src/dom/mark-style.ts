@@ -27,7 +27,6 @@ const css =
   `&:is(:hover,:focus-visible,[data-active],:has(>a:focus-visible)){${solid}}` +
   `&[data-flash]{${flash}}` +
   `&:focus-visible,>a:focus-visible{outline:2px solid ${accent}!important;outline-offset:2px!important}` +
-  '@media(forced-colors:active){&{text-decoration-color:LinkText!important}&:focus-visible,>a:focus-visible{outline-color:Highlight!important}}' +
   `@media print{&:not(#\\#){${plain}}}}`;
 
 export function sheetOf(text: string): CSSStyleSheet {
