@@ -8,14 +8,18 @@ const list = (words: readonly string[]) => `(?:${words.join('|')})`;
 /** What an offer may not be said to bring: the effect, and the status close behind it. */
 const effectOnStatus = `${list(effect)} (?:\\S+ ){0,4}?${list(status)}`;
 const brings = anyOf([effectOnStatus]);
-const buyingBrings = anyOf([`${list(buying)}\\b.* ${effectOnStatus}`, `${list(status)} (?:\\S+ ){0,2}?with (?:\\S+ ){0,3}?${list(buying)}`]);
+const buyingBrings = anyOf([
+  `${list(buying)}\\b.* ${effectOnStatus}`,
+  `${list(status)} (?:\\S+ ){0,2}?with (?:\\S+ ){0,3}?${list(buying)}`,
+]);
 const denies = anyOf(denial);
 const outright = anyOf(always);
 
 /** Whether a sentence says that buying something brings compliance; in promotion, that something need not be named. */
 const isClaim = (sentence: string, isPromotion: boolean) =>
   !denies.test(sentence) &&
-  (outright.test(sentence) || (!sentence.endsWith('?') && (isPromotion ? brings : buyingBrings).test(sentence)));
+  (outright.test(sentence) ||
+    (!sentence.endsWith('?') && (isPromotion ? brings : buyingBrings).test(sentence)));
 
 /** Texts that offers are made of. */
 function promotionOf({ glossary, drafts }: Manuscript): { path: string; text: string }[] {

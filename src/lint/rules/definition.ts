@@ -43,7 +43,11 @@ export const definitionLength: Rule = {
       const { length } = entry.definition;
       const sentences = texts.find(({ kind }) => kind === 'definition')!.sentences.length;
       if (length < 40)
-        say(`${path}/definition`, `a definition of ${length} characters says little`, 'Write 40 to 320 characters');
+        say(
+          `${path}/definition`,
+          `a definition of ${length} characters says little`,
+          'Write 40 to 320 characters',
+        );
       if (sentences > 2)
         say(
           `${path}/definition`,
@@ -84,7 +88,11 @@ export const bodyLength: Rule = {
       const body = texts.find(({ kind }) => kind === 'body');
       const words = body ? body.sentences.flatMap(wordsOf).length : 0;
       if (words < 80 || words > 250)
-        say(`${path}/body`, body ? `the body has ${words} words` : 'there is no body', 'Write 80 to 250 words');
+        say(
+          `${path}/body`,
+          body ? `the body has ${words} words` : 'there is no body',
+          'Write 80 to 250 words',
+        );
     }
   },
 };

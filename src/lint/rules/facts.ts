@@ -31,7 +31,8 @@ export const reviewDate: Rule = {
       if (entry.reviewBy) continue;
       const all = texts.flatMap(({ sentences }) => sentences);
       const found = all.map((sentence) => moving.exec(sentence)?.[0]).find(Boolean);
-      if (found) say(path, `${quoted(found)} says that the facts move`, 'Set "reviewBy" to the day of the next look');
+      if (found)
+        say(path, `${quoted(found)} says that the facts move`, 'Set "reviewBy" to the day of the next look');
     }
   },
 };

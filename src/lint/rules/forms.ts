@@ -38,9 +38,18 @@ export const sharedForm: Rule = {
 function contextFor({ drafts }: Manuscript, { entry, names }: Draft): string | undefined {
   const free = (from: readonly Name[]) => from.find(({ link }) => link === 'auto')?.text;
   const neighbours = () =>
-    drafts.filter(({ entry: other }) => other !== entry && isLinkable(other) && other.category === entry.category);
+    drafts.filter(
+      ({ entry: other }) => other !== entry && isLinkable(other) && other.category === entry.category,
+    );
   const hasNeighbours = entry.category && entry.category !== 'general';
-  return free(names) ?? (hasNeighbours ? neighbours().map((other) => free(other.names)).find(Boolean) : undefined);
+  return (
+    free(names) ??
+    (hasNeighbours
+      ? neighbours()
+          .map((other) => free(other.names))
+          .find(Boolean)
+      : undefined)
+  );
 }
 
 /** The entry that the matcher finds in the name's place, if any. */

@@ -34,7 +34,11 @@ export const linkTarget: Rule = {
       for (const piece of inlinesOf(source))
         if (typeof piece !== 'string' && piece.type === 'ref' && !byId.has(piece.id))
           if (!Object.hasOwn(glossary.redirects ?? {}, piece.id))
-            say(path, `[[${piece.id}]] leads to no entry`, 'Correct the id, or write the words without a link');
+            say(
+              path,
+              `[[${piece.id}]] leads to no entry`,
+              'Correct the id, or write the words without a link',
+            );
   },
 };
 
@@ -47,11 +51,16 @@ export const markdownForm: Rule = {
   check(manuscript, say) {
     for (const { path, source } of markdownOf(manuscript)) {
       for (const [, url] of source.replace(/`[^`]+`/g, '').matchAll(mdLink))
-        if (!safeUrl(url)) say(path, `the address ${shown(url)} is not allowed`, 'Write https:// and no blanks');
+        if (!safeUrl(url))
+          say(path, `the address ${shown(url)} is not allowed`, 'Write https:// and no blanks');
       const rest = inlinesOf(source).filter((piece) => typeof piece === 'string');
       const [sign] = rest.map((text) => leftOver.exec(text)?.[0]).filter(Boolean);
       if (sign)
-        say(path, `${shown(sign)} stands in the text as it is`, 'Close the Markdown, or use only what the format knows');
+        say(
+          path,
+          `${shown(sign)} stands in the text as it is`,
+          'Close the Markdown, or use only what the format knows',
+        );
     }
   },
 };

@@ -12,7 +12,11 @@ export const sentenceLength: Rule = {
       for (const sentence of sentences) {
         const { length } = wordsOf(sentence);
         if (length > longest)
-          say(path, `a sentence has ${length} words: ${quoted(sentence)}`, `Split it; ${longest} is the limit`);
+          say(
+            path,
+            `a sentence has ${length} words: ${quoted(sentence)}`,
+            `Split it; ${longest} is the limit`,
+          );
       }
   },
 };
@@ -33,7 +37,9 @@ export const fillerWords: Rule = {
     const look = (path: string, sentence: string) => {
       const kept = [...sentence.matchAll(notFiller)];
       for (const { 0: words, index } of sentence.matchAll(filler)) {
-        const isKept = kept.some((phrase) => phrase.index <= index && index < phrase.index + phrase[0].length);
+        const isKept = kept.some(
+          (phrase) => phrase.index <= index && index < phrase.index + phrase[0].length,
+        );
         if (!isKept && !isName(sentence, index, index + words.length))
           say(path, `${quoted(words)} is filler`, 'Leave it out, or say what is meant');
       }
