@@ -71,22 +71,22 @@ export const formFound: Rule = {
       for (const { text, link, path, inflected } of draft.names) {
         if (link === 'never') continue;
         const context = link === 'context' ? contextFor(manuscript, draft) : '';
-        if (context === undefined)
+        if (context === undefined) {
           say(
             path,
             `${shown(text)} needs context that nothing can give`,
             'Give the entry a name with "link": "auto", or set "never"',
           );
-        else
-          for (const form of [text, ...inflected]) {
-            const id = foundIn(matcher, form, context);
-            if (id !== draft.entry.id)
-              say(
-                path,
-                `${shown(form)} in a text is ${id ? `marked as "${id}"` : 'not marked'}`,
-                'Change or remove the form, or the rule or "except" that keeps it from being marked',
-              );
-          }
+          continue;
+        }
+        const found = [text, ...inflected].map((form) => ({ form, id: foundIn(matcher, form, context) }));
+        const wrong = found.find(({ id }) => id !== draft.entry.id);
+        if (wrong)
+          say(
+            path,
+            `${shown(wrong.form)} in a text is ${wrong.id ? `marked as "${wrong.id}"` : 'not marked'}`,
+            'Change or remove the form, or the rule or "except" that keeps it from being marked',
+          );
       }
   },
 };
