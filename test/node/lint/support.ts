@@ -7,14 +7,14 @@ export type Draft = Written<Omit<GlossaryInput, 'entries'>> & {
   entries: (Omit<Partial<Entry>, 'forms'> & { forms?: unknown[] })[];
 };
 
-const bell =
+const aboutBells =
   'A lock says no. A bell tells somebody that a door was tried, and at what hour. ' +
   'Many houses have both, and the older of the two is the cheaper one to keep. ' +
   'Whoever hangs one writes down where it hangs and who comes when it rings.\n\n' +
   'It has to be heard. For that reason it is rung once a month, with nobody told before. ' +
   'A rope that has rotted is found that way, and so is a guard who sleeps.\n\n' +
   '- In a house it hangs under the roof.\n- In a shop it hangs over the door, near the till.';
-const ledger =
+const aboutBooks =
   'Each page begins with a date and ends with a name. Between the two stands what came in, what went out, and what is left. ' +
   'Nothing is rubbed out: a wrong line is struck through once, and the right one follows below it.\n\n' +
   'Two people keep it. One writes, the other reads what was written, and they change places each month. ' +
@@ -45,7 +45,7 @@ export const good = (): Draft => ({
       category: 'houses',
       forms: [{ text: 'rope bell', link: 'context' }, 'bell under the roof'],
       definition: 'A small thing that rings when a door is tried at night. It wakes whoever has to come.',
-      body: bell,
+      body: aboutBells,
       example: 'In March a baker in Ghent tried his own door at two. The guard came within a minute.',
       related: ['house-book'],
       faqs: [
@@ -71,7 +71,7 @@ export const good = (): Draft => ({
       category: 'houses',
       definition:
         'The pages on which a house writes what comes in and goes out. Nothing in them is ever rubbed out.',
-      body: ledger,
+      body: aboutBooks,
       related: ['door-bell'],
       sources: [{ label: 'Rules of the house', ref: '4' }],
       updated: '2026-11-26',
