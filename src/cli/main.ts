@@ -56,7 +56,7 @@ export async function main(argv: readonly string[], output: Output): Promise<Exi
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (!command) {
-      if (name === undefined) throw new UsageError('which command?');
+      if (name === undefined) throw new UsageError('a command is missing');
       throw new UsageError(`there is no ${name.startsWith('-') ? 'option' : 'command'} '${name}'`);
     }
     const { values, positionals } = parse(rest, command.options);

@@ -33,7 +33,7 @@ export function summarize({ drafts, byId, locale }: Manuscript): Summary {
     ...(worst &&
       /^en\b/i.test(locale) && {
         grade: {
-          median: grades[Math.floor(grades.length / 2)]!.grade,
+          median: (grades[(grades.length - 1) >> 1]!.grade + grades[grades.length >> 1]!.grade) / 2,
           worst: worst.grade,
           worstId: worst.id,
         },
@@ -46,7 +46,7 @@ export function summarize({ drafts, byId, locale }: Manuscript): Summary {
 export function describe({ entries, faqs, crosswalks, grade: found, oneWay }: Summary): string[] {
   const links = [...oneWay.values()].flat().length;
   return [
-    `${entries} entries, ${faqs} FAQs, ${crosswalks} entries with a crosswalk`,
+    `${entries} entries (${crosswalks} with a crosswalk), ${faqs} FAQs`,
     ...(found
       ? [
           `Reading grade of definitions (Flesch-Kincaid): median ${found.median.toFixed(1)}, worst ${found.worst.toFixed(1)} (${found.worstId})`,

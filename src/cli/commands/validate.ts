@@ -49,7 +49,7 @@ export const validate: Command = {
   ],
   options: { strict: { type: 'boolean' } },
   run(files, { strict }, { out }) {
-    if (!files.length) throw new UsageError('which FILE?');
+    if (!files.length) throw new UsageError('a FILE is missing');
     const checked = files.map((file) => ({ file, ...check(file, strict === true) }));
     for (const { file, lines, errors, warnings, summary } of checked) {
       for (const line of [...lines, ...summary]) out(line);
