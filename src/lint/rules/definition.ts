@@ -59,8 +59,8 @@ export const definitionLength: Rule = {
 };
 
 /**
- * Of our first 77 definitions nine tenths read at 16 or easier. Beyond, it was always one sentence of 25 words or more
- * with every third word a long one: two sentences mend that. Less would forbid the names of the field themselves.
+ * Of our first 77 definitions nine tenths read at 16 or easier. The others were single sentences of 24 words or more,
+ * full of long ones, and came below it in two sentences. A lower limit would forbid the names of the trade themselves.
  */
 export const hardestGrade = 16;
 

@@ -43,7 +43,10 @@ export const cases: Record<string, Case[]> = {
         bell(d).reviewBy = '2099-01-01';
       },
     ],
-    ['still, of a thing', illustrate('The rope still holds, as of right, and the proposed rope is red.')],
+    [
+      'still, of a thing',
+      illustrate('The rope still holds, as of right, and changes are proposed to the guard.'),
+    ],
   ],
   'crosswalk-name': [
     [

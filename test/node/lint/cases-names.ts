@@ -48,10 +48,12 @@ export const cases: Record<string, Case[]> = {
     ['an address with a blank', illustrate('See [the page](https://a.example/a b) there.'), `${E}/example`],
     ['a link that is not closed', illustrate('See [[house-book] there.'), `${E}/example`],
     ['bold that is not closed', illustrate('It is **loud there.'), `${E}/example`],
+    ['a number that is masked', illustrate('It shows 4111******1111 at times.'), `${E}/example`],
     ['a heading', illustrate('# Loud'), `${E}/example`],
     ['HTML', illustrate('It is <b>loud</b>.'), `${E}/example`],
     ['in a toolkit', offer('Twelve `forms and more for a house.'), '/toolkits/0/description'],
     ['what the format knows', illustrate('It is **loud**, *very*, `so`: [page](https://a.example/a_(b)).')],
+    ['a number that is masked, in code', illustrate('It shows `************1111` at times.')],
     ['signs of prose', illustrate('Rung 3 < 4 times, [so] they say, * or more.')],
   ],
   https: [

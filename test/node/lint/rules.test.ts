@@ -36,7 +36,7 @@ test('no rule has examples only', () => {
 });
 
 test('the guide says of every rule what it asks, and of none that is not there', () => {
-  const guide = readFileSync('docs/content-guide.md', 'utf8');
-  const listed = [...guide.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id);
+  const [, guide] = readFileSync('docs/content-guide.md', 'utf8').split('## What the linter asks');
+  const listed = [...guide!.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id);
   assert.deepEqual(listed.sort(), rules.map(({ id }) => id).sort());
 });
