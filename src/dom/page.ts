@@ -128,7 +128,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     const planned =
       mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
     judge?.look();
-    const all = yield* marksOf(runs, planned, marks, instance, (run) => painters[judge?.signOf(run) ? 1 : 0]!.show);
+    const all = yield* marksOf(
+      runs,
+      planned,
+      marks,
+      instance,
+      (run) => painters[judge?.signOf(run) ? 1 : 0]!.show,
+    );
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
     settle(all);

@@ -25,7 +25,8 @@ function* nodesOf(root: Node): Generator<Node> {
 const stateOf = (root: Node) =>
   [...nodesOf(root)].map((node) => ({ node, value: node.nodeValue, keys: Object.getOwnPropertyNames(node) }));
 const highlights = () => [...CSS.highlights].flatMap(([name, { size }]) => (size ? name : []));
-const kinds = ({ marks }: MarkedPage) => new Set(marks.map(({ trigger }) => (trigger ? 'link' : 'highlight')));
+const kinds = ({ marks }: MarkedPage) =>
+  new Set(marks.map(({ trigger }) => (trigger ? 'link' : 'highlight')));
 
 const seeds = Array.from({ length: 40 }, (_, i) => 100 + i);
 
