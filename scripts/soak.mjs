@@ -13,7 +13,10 @@ const mutations = 100_000 * scale;
 const routes = 1_000 * scale;
 const { chromium: executablePath } = await findBrowsers();
 // Without the compilers, whose code fills the heap as things are used: what grows here is data.
-const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--js-flags=--expose-gc --no-opt --no-maglev --no-sparkplug'];
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--js-flags=--expose-gc --no-opt --no-maglev --no-sparkplug',
+];
 const browser = await chromium.launch({ executablePath, args });
 const { origin, close } = await serve();
 const failures = [];
