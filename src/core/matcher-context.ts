@@ -1,5 +1,6 @@
 import type { Candidate, Scanner } from './matcher-types.js';
 import type { Id } from './model.js';
+import type { Steps } from './steps.js';
 
 /** Entries that are not there as far as the caller is concerned. */
 export type LeaveOut = (termId: Id) => boolean;
@@ -11,29 +12,39 @@ export type LeaveOut = (termId: Id) => boolean;
  *
  * @param evidence Texts that are read for context only; asked for when some form needs it.
  */
-export function scanScope(
+export function* scanScope(
   matcher: Scanner,
   texts: readonly string[],
   leaveOut: LeaveOut = () => false,
   evidence: () => readonly string[] = () => [],
-): Candidate[][] {
-  const found = texts.map((text) => matcher.scan(text, leaveOut));
+): Steps<Candidate[][]> {
+  const found = yield* each(texts, (text) => matcher.scan(text, leaveOut));
   if (!found.flat().some(({ needsContext }) => needsContext)) return found;
 
   const plain = (text: string) => matcher.scan(text, (id, context) => context || leaveOut(id));
-  const certain = found.map((candidates, i) =>
+  const certain = yield* each(found, (candidates, i) =>
     candidates.some(({ needsContext }) => needsContext) ? plain(texts[i]) : candidates,
   );
-  const ids = new Set([...certain, ...evidence().map(plain)].flat().map(({ termId }) => termId));
+  const read = yield* each(evidence(), plain);
+  const ids = new Set([...certain, ...read].flat().map(({ termId }) => termId));
   const categories = new Set([...ids].map((id) => matcher.categoryOf(id)));
   categories.delete('general');
   categories.delete(undefined);
 
   // An entry that is evidence itself is in `ids`, so what its category holds beside it is another entry.
   const supported = (id: Id): boolean => ids.has(id) || categories.has(matcher.categoryOf(id));
-  return found.map((candidates, i) =>
+  return yield* each(found, (candidates, i) =>
     candidates.every(({ needsContext, termId }) => !needsContext || supported(termId))
       ? candidates
       : matcher.scan(texts[i], (id, context) => leaveOut(id) || (context && !supported(id))),
   );
+}
+
+function* each<T, R>(items: readonly T[], of: (item: T, i: number) => R): Steps<R[]> {
+  const all: R[] = [];
+  for (const item of items) {
+    all.push(of(item, all.length));
+    yield;
+  }
+  return all;
 }

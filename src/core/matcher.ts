@@ -14,10 +14,11 @@ import {
   NEVER,
   step,
 } from './matcher-index.js';
-import type { Candidate, Matcher, MatcherOptions } from './matcher-types.js';
+import type { Candidate, Matcher, MatcherOptions, Scanner } from './matcher-types.js';
 import type { GlossaryNames } from './model.js';
 import { endOffset, ends, kinds, offsets, read, starts, symbols, tokens } from './normalize.js';
 import { isParted } from './segment.js';
+import { atOnce } from './steps.js';
 
 /** Rule 5: the Korean particles that may follow a name, as one closed list: a case and a topic marker. */
 const PARTICLE =
@@ -68,7 +69,17 @@ function inCapitals(start: number, end: number): boolean {
 }
 
 /** Compiles the names of a glossary, once, into what finds them in a text in one pass. */
-export function compileMatcher(glossary: GlossaryNames, options: MatcherOptions = {}): Matcher {
+export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions): Matcher {
+  const scanner = compileScanner(glossary, options);
+  return {
+    ...scanner,
+    match: (text) =>
+      atOnce(scanScope(scanner, [text]))[0].map(({ start, end, termId }) => ({ start, end, termId })),
+  };
+}
+
+/** The same without the rule that needs a scope (6): its owner asks `planMarks`. */
+export function compileScanner(glossary: GlossaryNames, options: MatcherOptions = {}): Scanner {
   const { entries } = glossary;
   const locale = options.locale ?? glossary.locale ?? 'en';
   const index = compileForms(glossary, locale);
@@ -79,9 +90,8 @@ export function compileMatcher(glossary: GlossaryNames, options: MatcherOptions 
   const forms: number[] = [];
   const formEnds: number[] = [];
 
-  const matcher: Matcher = {
+  return {
     categoryOf: (termId) => categories.get(termId),
-    match: (text) => scanScope(matcher, [text])[0].map(({ start, end, termId }) => ({ start, end, termId })),
     scan(text, leaveOut) {
       read(text, locale);
       const found: Candidate[] = [];
@@ -132,5 +142,4 @@ export function compileMatcher(glossary: GlossaryNames, options: MatcherOptions 
       return found;
     },
   };
-  return matcher;
 }

@@ -5,21 +5,30 @@ import type { Id } from './model.js';
 import { kinds, offsets, read } from './normalize.js';
 import type { MarkPolicy, PlannedMark, Run } from './plan-types.js';
 import { isParted } from './segment.js';
+import { atOnce, type Steps } from './steps.js';
+
+/** All of `planning` at once. */
+export const planMarks = (...about: Parameters<typeof planning>): PlannedMark[] => atOnce(planning(...about));
 
 /**
  * Which words of a page are marked (rules 6 and 7), in reading order. The runs are one scope.
  * A match that is not marked still holds its words: nothing shorter is marked inside it.
  */
-export function planMarks(runs: readonly Run[], matcher: Scanner, policy: MarkPolicy = {}): PlannedMark[] {
+export function* planning(
+  runs: readonly Run[],
+  matcher: Scanner,
+  policy: MarkPolicy = {},
+): Steps<PlannedMark[]> {
   const { occurrences = 'first', maxMarks = Infinity, cutWords } = policy;
-  const found = scanScope(
+  const found = yield* scanScope(
     matcher,
     runs.map((run) => (isReadOnly(run) ? '' : run.text)),
     leftOut(matcher, policy),
     () => runs.filter(isReadOnly).map((run) => run.text),
   );
   const all: PlannedMark[] = [];
-  runs.forEach(({ text, cuts = [], marked, ownTerm }, run) => {
+  for (const [run, { text, cuts = [], marked, ownTerm }] of runs.entries()) {
+    yield;
     // A mark that is there stands for its run.
     if (marked !== undefined) all.push({ run, start: 0, end: 0, termId: marked });
     let first = 0;
@@ -29,9 +38,9 @@ export function planMarks(runs: readonly Run[], matcher: Scanner, policy: MarkPo
       if (cutWords || !(cuts[first] < end) || !isCut(text.slice(start, end), start, cuts, first))
         all.push({ run, start, end, termId });
     }
-  });
+  }
 
-  const chosen = occurrences === 'all' ? all : choose(all, runs, occurrences === 'section');
+  const chosen = occurrences === 'all' ? all : yield* choose(all, runs, occurrences === 'section');
   const isThere = ({ run }: PlannedMark) => runs[run].marked !== undefined;
   return chosen.filter((mark) => !isThere(mark)).slice(0, Math.max(0, maxMarks - all.filter(isThere).length));
 }
@@ -44,20 +53,27 @@ export function leftOut(matcher: Scanner, { skipTerms = [], categories }: MarkPo
 const isReadOnly = ({ readOnly, marked }: Run) => readOnly || marked !== undefined;
 
 /** One occurrence of each term in the page, or in each section and then never twice in a block. */
-function choose(all: readonly PlannedMark[], runs: readonly Run[], bySection: boolean): PlannedMark[] {
+function* choose(
+  all: readonly PlannedMark[],
+  runs: readonly Run[],
+  bySection: boolean,
+): Steps<PlannedMark[]> {
   const placeOf = ({ run, termId }: PlannedMark) => `${bySection ? runs[run].section : ''} ${termId}`;
   /** What is there before what is not, what is seen before what is folded away. */
   const rankOf = ({ run }: PlannedMark) =>
     (runs[run].deferred ? 2 : 0) + (runs[run].marked === undefined ? 1 : 0);
   const best = new Map<string, PlannedMark>();
   for (const mark of all) {
+    yield;
     const rival = best.get(placeOf(mark));
     if (!rival || rankOf(mark) < rankOf(rival)) best.set(placeOf(mark), mark);
   }
+  const chosen = new Set(best.values());
   const blocks = new Set<string>();
   return all.filter((mark) => {
+    if (!chosen.has(mark)) return false;
     const block = `${runs[mark.run].block} ${mark.termId}`;
-    return best.get(placeOf(mark)) === mark && !blocks.has(block) && blocks.add(block);
+    return !blocks.has(block) && blocks.add(block);
   });
 }
 

@@ -74,7 +74,8 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
       for (const mark of ranges.keys()) if (!wanted.has(mark)) drop(mark);
       for (const mark of wanted) {
         if (ranges.has(mark)) continue;
-        if (!mark.pieces.every(stands)) {
+        // What has been taken back in between is found again in the next pass.
+        if (mark.lost || !mark.pieces.every(stands)) {
           mark.lost = true;
           continue;
         }

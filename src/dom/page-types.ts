@@ -1,4 +1,4 @@
-import type { Matcher } from '../core/matcher-types.js';
+import type { Scanner } from '../core/matcher-types.js';
 import type { GlossaryNames, Id } from '../core/model.js';
 import type { MarkPolicy } from '../core/plan-types.js';
 
@@ -32,7 +32,7 @@ export interface PageMark {
 }
 
 export interface PageMarksOptions {
-  matcher: Matcher;
+  matcher: Scanner;
   /** For the ids, and for `entryUrl`. */
   names: GlossaryNames;
   /** Default 'default'. */

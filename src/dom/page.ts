@@ -1,6 +1,6 @@
 import { formatProblem, loading } from '../core/messages.js';
 import type { Problem } from '../core/model.js';
-import { planMarks } from '../core/plan.js';
+import { planning } from '../core/plan.js';
 import { createLinker } from './link.js';
 import type { Mark } from './mark.js';
 import { adopt, markSheet } from './mark-style.js';
@@ -126,9 +126,15 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     due = false;
     const runs = yield* mine.read();
     const planned =
-      mode === 'none' ? [] : planMarks(runs, scans, { ...policy, cutWords: mode === 'highlight' });
+      mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
     judge?.look();
-    const all = marksOf(runs, planned, marks, instance, (run) => painters[judge?.signOf(run) ? 1 : 0]!.show);
+    const all = yield* marksOf(
+      runs,
+      planned,
+      marks,
+      instance,
+      (run) => painters[judge?.signOf(run) ? 1 : 0]!.show,
+    );
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
     settle(all);

@@ -1,17 +1,18 @@
 import type { PlannedMark } from '../core/plan-types.js';
+import type { Steps } from '../core/steps.js';
 import { Mark } from './mark.js';
 import { addTo, type Place, type Show } from './pieces.js';
 import { markOfTerm } from './registry.js';
 import type { PageRun } from './runs.js';
 
 /** The marks in reading order: those that are still right are the same objects as before. */
-export function marksOf(
+export function* marksOf(
   runs: readonly PageRun[],
   planned: readonly PlannedMark[],
   previous: readonly Mark[],
   instance: string,
   showIn: (run: PageRun) => Show,
-): Mark[] {
+): Steps<Mark[]> {
   const before = new Map<Text, Mark[]>();
   for (const mark of previous) {
     const [first] = mark.pieces;
@@ -19,7 +20,8 @@ export function marksOf(
   }
   const marks: Mark[] = [];
   let next = 0;
-  runs.forEach((run, i) => {
+  for (const [i, run] of runs.entries()) {
+    yield;
     const { nodes, starts, text, marked, element } = run;
     const written = marked === undefined ? undefined : markOfTerm(element!);
     if (written) marks.push(written);
@@ -49,6 +51,6 @@ export function marksOf(
         );
       marks.push(mark ?? new Mark(termId, instance, show!, places));
     }
-  });
+  }
   return marks;
 }

@@ -1,4 +1,4 @@
-import type { Matcher } from '../core/matcher-types.js';
+import type { Scanner } from '../core/matcher-types.js';
 import type { GlossaryFrame, Id, Problem } from '../core/model.js';
 import type { GlossarySource } from '../core/source.js';
 
@@ -44,7 +44,7 @@ export interface PanelRequest {
  */
 export class Instance extends EventTarget {
   source?: GlossarySource;
-  matcher?: Matcher;
+  matcher?: Scanner;
   /** What the source says of itself, once somebody has had the time to ask. */
   frame?: GlossaryFrame;
   /** Set when the glossary could not be had at all. */

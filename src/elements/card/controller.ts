@@ -10,6 +10,7 @@ import type { CardEntry, Id } from '../../core/model.js';
 import { claim, quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markOf } from '../../dom/registry.js';
+import { inSlices } from '../../dom/slices.js';
 import { createTriggers, type TriggerPort, type Triggers } from '../../dom/triggers.js';
 import { GlossaryCardCloseEvent, GlossaryCardOpenEvent, GlossaryTermViewEvent } from '../events-first.js';
 import { set } from '../h.js';
@@ -106,10 +107,16 @@ function prepare(mark: PageMark): void {
   });
 }
 
-/** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
-function changed({ instance: { source }, marks }: Page): void {
-  for (const mark of marks?.marks ?? [])
+function* describing({ instance: { source }, marks }: Page): Generator<void> {
+  for (const mark of marks?.marks ?? []) {
     if (!mark.trigger?.hasAttribute('aria-description')) describe(mark, source?.cardNow(mark.termId));
+    yield;
+  }
+}
+
+/** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
+function changed(page: Page): void {
+  void inSlices(describing(page), () => pages.has(page));
   if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
 

@@ -2,17 +2,26 @@ import type { PageMark } from '../../dom/page-types.js';
 import { reveal } from '../../dom/reveal.js';
 import { createLauncher, launcherStyles } from '../panel/launcher.js';
 import { sheet } from '../sheet.js';
-import type { Instance, PanelPort } from '../store.js';
+import type { Instance, MarkOnPage, PanelPort } from '../store.js';
 import { deepLink } from './deep-link.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { inlinePanel, lazyPanel } from './lazy-panel.js';
 
+export interface Front {
+  /** Takes up the settings: panel and launcher come and go. */
+  show(): void;
+  /** To the next mark of the page, or the one before. */
+  go(step: 1 | -1): void;
+}
+
 /**
  * The ways into the whole glossary, until the signal: launcher, deep link, and the panel behind them. Loaded once the
- * page is marked. The function returned lets panel and launcher come and go as the settings have it.
+ * page is marked.
  */
-export function createFront(embed: GlossaryEmbed, instance: Instance, signal: AbortSignal): () => void {
+export function createFront(embed: GlossaryEmbed, instance: Instance, signal: AbortSignal): Front {
   instance.reveal = (mark) => reveal(mark as PageMark);
+  /** The mark that `go` goes on from. */
+  let at: MarkOnPage | undefined;
   // Ours is the only sheet beside the tokens; another session of the element brings its own.
   const root = embed.shadowRoot!;
   root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet(launcherStyles)];
@@ -38,15 +47,23 @@ export function createFront(embed: GlossaryEmbed, instance: Instance, signal: Ab
     remove();
   });
 
-  return () => {
-    const { settings } = instance;
-    const placed = inlinePanel(instance);
-    if (placed || settings.panel === 'button') {
-      if (placed) launcher.remove();
-      else if (!launcher.isConnected) root.append(launcher);
-      if (!instance.panel) instance.update({ panel: (panel = lazyPanel(instance, root)) });
-    } else remove();
-    if (settings.deepLink && instance.panel) deepLink.follow(instance);
-    else deepLink.forget(instance);
+  return {
+    show() {
+      const { settings } = instance;
+      const placed = inlinePanel(instance);
+      if (placed || settings.panel === 'button') {
+        if (placed) launcher.remove();
+        else if (!launcher.isConnected) root.append(launcher);
+        if (!instance.panel) instance.update({ panel: (panel = lazyPanel(instance, root)) });
+      } else remove();
+      if (settings.deepLink && instance.panel) deepLink.follow(instance);
+      else deepLink.forget(instance);
+    },
+    go(step) {
+      const { marks } = instance;
+      const from = marks.indexOf(at!);
+      at = marks.at(step > 0 ? (from + 1) % marks.length : Math.max(from, 0) - 1);
+      if (at) reveal(at as PageMark);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { compileMatcher } from '../../core/matcher.js';
+import { compileScanner } from '../../core/matcher.js';
 import { formatProblem, isError } from '../../core/messages.js';
 import type { Problem } from '../../core/model.js';
 import { createPageMarks } from '../../dom/page.js';
@@ -6,7 +6,8 @@ import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { attachCard } from '../card/controller.js';
 import { GlossaryErrorEvent, GlossaryLinkedEvent, GlossaryReadyEvent } from '../events-first.js';
 import { loadSource, parsed, problemsOf, type Origin } from '../load.js';
-import type { Instance, MarkOnPage, PanelRequest } from '../store.js';
+import type { Instance, PanelRequest } from '../store.js';
+import type { Front } from './front.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { idle } from './idle.js';
 import { instanceSettings, markSettings } from './settings.js';
@@ -49,10 +50,9 @@ export function createSession(
   let detachCard: (() => void) | undefined;
   /** The settings that the marks were drawn with. */
   let drawn: string;
-  /** What opens the glossary comes after the marks; resolves with what has it take up the settings. */
-  let front: Promise<(() => void) | void> | undefined;
-  /** The mark that `go` goes on from. */
-  let at: MarkOnPage | undefined;
+  /** What opens the glossary and leads to marks comes after the marks. */
+  let front: Front | undefined;
+  let coming: Promise<void> | undefined;
 
   const owns = () => instance.owner === embed && !signal.aborted;
 
@@ -68,7 +68,7 @@ export function createSession(
 
   function unmark(): void {
     const before = marks;
-    marks = at = undefined;
+    marks = undefined;
     before?.disconnect();
     detachCard?.();
   }
@@ -112,8 +112,8 @@ export function createSession(
     if (!owns()) return;
     instance.update({ settings: instanceSettings(embed) });
     if (marks && JSON.stringify(markSettings(embed)) !== drawn) void mark();
-    const show = await front;
-    if (owns()) show?.();
+    await coming;
+    if (owns()) front?.show();
   }
 
   async function start(): Promise<void> {
@@ -121,7 +121,7 @@ export function createSession(
     try {
       const source = await loadSource(await originOf(embed), signal);
       if (!owns()) return;
-      instance.update({ source, matcher: compileMatcher(source.names) });
+      instance.update({ source, matcher: compileScanner(source.names) });
       if (source.problems.some(isError)) report(source.problems);
     } catch (error) {
       if (!owns()) return;
@@ -133,8 +133,10 @@ export function createSession(
     // A panel of the author's may stand at the end of the page.
     await parsed();
     if (!owns()) return;
-    front = import('./front.js').then(
-      ({ createFront }) => (owns() ? createFront(embed, instance, signal) : undefined),
+    coming = import('./front.js').then(
+      ({ createFront }) => {
+        if (owns()) front = createFront(embed, instance, signal);
+      },
       (error: unknown) => console.warn(`Glossary: the panel could not be loaded. ${String(error)}`),
     );
     await configure();
@@ -158,18 +160,13 @@ export function createSession(
   return {
     configure,
     async open(request) {
-      await front;
+      await coming;
       if (owns()) await instance.panel?.open(request);
     },
     close() {
       if (owns()) instance.panel?.close();
     },
-    go(step) {
-      const { marks: all } = instance;
-      const from = all.indexOf(at!);
-      at = all.at(step > 0 ? (from + 1) % all.length : Math.max(from, 0) - 1);
-      if (at) instance.reveal?.(at);
-    },
+    go: (step) => front?.go(step),
     async refresh(root) {
       await marks?.refresh(root);
       await configure();
