@@ -2,7 +2,7 @@ import { formatProblem, isError } from '../../core/messages.js';
 import type { Problem } from '../../core/model.js';
 import { validateGlossary } from '../../core/validate.js';
 import { lintGlossary } from '../../lint/lint.js';
-import { describe } from '../../lint/summary.js';
+import { describe, type Summary } from '../../lint/summary.js';
 import { type Command, UsageError } from '../command.js';
 import { readGlossaryFiles } from '../glossary-files.js';
 
@@ -11,28 +11,34 @@ interface Checked {
   lines: string[];
   errors: number;
   warnings: number;
-  /** What to tell where nothing was wrong. */
+  /** With --strict: what the glossary holds. */
   summary: readonly string[];
 }
 
+const lineOf = (file: string, found: Problem, rule?: string) =>
+  `${file}: ${formatProblem(found)}${rule ? ` [${rule}]` : ''}`;
+
 function check(name: string, isStrict: boolean): Checked {
   const { input, unread, placeOf, fileNames } = readGlossaryFiles(name);
-  const report = unread.length
-    ? { findings: unread.map((each) => ({ ...each, rule: undefined })) }
-    : isStrict
-      ? lintGlossary(input, fileNames)
-      : { findings: validateGlossary(input) };
-  const findings: (Problem & { rule?: string | undefined; file?: string })[] = report.findings;
-  const lines = findings.map(({ rule, ...found }) => {
-    const { file, path } = found.file ? { ...found, file: found.file } : placeOf(found.path);
-    return `${file}: ${formatProblem({ ...found, path })}${rule ? ` [${rule}]` : ''}`;
-  });
+  if (unread.length)
+    return {
+      lines: unread.map((found) => lineOf(found.file, found)),
+      errors: unread.length,
+      warnings: 0,
+      summary: [],
+    };
+  const { findings, summary }: { findings: (Problem & { rule?: string })[]; summary?: Summary } = isStrict
+    ? lintGlossary(input, fileNames)
+    : { findings: validateGlossary(input) };
   const errors = findings.filter(isError).length;
   return {
-    lines,
+    lines: findings.map((found) => {
+      const { file, path } = placeOf(found.path);
+      return lineOf(file, { ...found, path }, found.rule);
+    }),
     errors,
     warnings: findings.length - errors,
-    summary: 'summary' in report && report.summary ? describe(report.summary) : [],
+    summary: summary ? describe(summary) : [],
   };
 }
 

@@ -3,13 +3,13 @@ import { anyOf, quoted } from '../phrases.js';
 import { bareText, sentencesOf } from '../sentences.js';
 import type { Manuscript, Rule } from '../types.js';
 
-const { buying, effect, status, denial, always } = style.claims;
+const { buying, effect, status, outcome, denial, always } = style.claims;
 const list = (words: readonly string[]) => `(?:${words.join('|')})`;
-/** What an offer may not be said to bring: the effect, and the status close behind it. */
-const effectOnStatus = `${list(effect)} (?:\\S+ ){0,4}?${list(status)}`;
-const brings = anyOf([effectOnStatus]);
+/** What an offer may not be said to bring: a status close behind an effect, or what it leads to. */
+const brought = list([`${list(effect)} (?:\\S+ ){0,4}?${list(status)}`, ...outcome]);
+const brings = anyOf([brought]);
 const buyingBrings = anyOf([
-  `${list(buying)}\\b.* ${effectOnStatus}`,
+  `${list(buying)}\\b.* ${brought}`,
   `${list(status)} (?:\\S+ ){0,2}?with (?:\\S+ ){0,3}?${list(buying)}`,
 ]);
 const denies = anyOf(denial);

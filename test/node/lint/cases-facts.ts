@@ -77,6 +77,7 @@ export const cases: Record<string, Case[]> = {
       `${E}/callout/text`,
     ],
     ['buying, in a text', illustrate('Buying the right toolkit makes a house compliant.'), `${E}/example`],
+    ['an outcome, in a text', illustrate('With these templates you pass every audit.'), `${E}/example`],
     ['with a product', illustrate('The house became certified with this toolkit.'), `${E}/example`],
     ['a promise outright', illustrate('It is certified in ten days.'), `${E}/example`],
     [
@@ -105,6 +106,7 @@ export const cases: Record<string, Case[]> = {
         }),
     ],
     ['what others do', illustrate('A house is certified by a body that looks at it.')],
+    ['advice without an offer', illustrate('Whoever writes it down will pass the audit.')],
     ['what a toolkit holds', offer('Twelve forms and a list of what an auditor asks for.')],
   ],
 };
