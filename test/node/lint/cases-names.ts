@@ -54,6 +54,7 @@ export const cases: Record<string, Case[]> = {
     ['in a toolkit', offer('Twelve `forms and more for a house.'), '/toolkits/0/description'],
     ['what the format knows', illustrate('It is **loud**, *very*, `so`: [page](https://a.example/a_(b)).')],
     ['a number that is masked, in code', illustrate('It shows `************1111` at times.')],
+    ['a link as code', illustrate('Write `[words](any:address)` there.')],
     ['signs of prose', illustrate('Rung 3 < 4 times, [so] they say, * or more.')],
   ],
   https: [

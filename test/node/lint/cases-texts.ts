@@ -37,7 +37,7 @@ export const cases: Record<string, Case[]> = {
       define('It rings at night. It wakes the guard. Then he comes to look.'),
       `${E}/definition`,
     ],
-    ['forty characters', define('It rings at night, and the guard comes ..')],
+    ['forty characters', define('It rings at night, and the guard comes .')],
     [
       'an abbreviation ends no sentence',
       define('It rings at night, e.g. At two. It wakes the guard under Art. 5 too.'),

@@ -24,6 +24,16 @@ test('a finding says where and what to do, as every problem does', () => {
   ]);
 });
 
+test('a neighbor of the category general gives no context, and the finding says so', () => {
+  const draft = good();
+  for (const entry of draft.entries) entry.category = 'general';
+  book(draft).forms = [{ text: 'House Book', link: 'context' }];
+  assert.deepEqual(
+    lintGlossary(draft).findings.map(({ path, message }) => [path, message]),
+    [['/entries/1/forms/0', '"House Book" needs context that nothing can give']],
+  );
+});
+
 test('what the format says comes with it, and its warnings are errors', () => {
   const found = findings((draft) => {
     bell(draft).related = ['gone'];
