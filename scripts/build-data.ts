@@ -1,7 +1,7 @@
 /**
  * Cuts the compliance glossary into the pieces that a page loads one after the other, and writes it whole for those
  * who want the JSON:
- *   src/bundled/generated/   names · cards · details by category (modules; git-ignored)
+ *   src/bundled/generated/   names · frame · cards and details by category (modules; git-ignored)
  *   dist/data/compliance.json
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,6 @@ export function pieces(glossary: Glossary): Record<string, string> {
   const model = (type: string) => `import type { ${type} } from '../../core/model.js';\n`;
   const own = (type: string) => `import type { ${type} } from '../pieces.js';\n`;
   const names = entries.map((entry) => ({ ...pick(entry, inNames), forms: entry.forms.map(bareForm) }));
-  const cards = Object.fromEntries(entries.map((entry) => [entry.id, pick(entry, inCards)]));
   const rest = (entry: Entry) => {
     const known = new Set<string>([...inNames, ...inCards, 'forms']);
     return Object.fromEntries(Object.entries(entry).filter(([key]) => !known.has(key)));
@@ -48,22 +47,32 @@ export function pieces(glossary: Glossary): Record<string, string> {
     names:
       model('GlossaryNames') +
       write('GlossaryNames', 'names', { ...pick(frame, ['locale', 'entryUrl']), entries: names }),
-    cards:
+    frame:
       model('GlossaryFrame') +
-      own('CardText') +
+      own('CardText, EntryDetails') +
       write('GlossaryFrame', 'frame', frame) +
-      write('Record<string, CardText>', 'cards', cards),
-    shelves:
-      own('EntryDetails') +
-      'type Shelf = { details: Record<string, EntryDetails> };\n' +
-      `export const shelves: Record<string, () => Promise<Shelf>> = {\n${shelves
-        .map((name) => `  ${JSON.stringify(name)}: () => import('./details-${name}.js'),\n`)
+      'type Shelf = {\n  cards: () => Promise<{ cards: Record<string, CardText> }>;\n' +
+      '  details: () => Promise<{ details: Record<string, EntryDetails> }>;\n};\n' +
+      `export const shelves: Record<string, Shelf> = {\n${shelves
+        .map((name) => {
+          const parts = ['cards', 'details'].map((part) => `${part}: () => import('./${part}-${name}.js')`);
+          return `  ${JSON.stringify(name)}: { ${parts.join(', ')} },\n`;
+        })
         .join('')}};\n`,
   };
   for (const name of shelves) {
-    const details = entries.filter((entry) => shelf(entry) === name).map((entry) => [entry.id, rest(entry)]);
+    const on = entries.filter((entry) => shelf(entry) === name);
+    const texts = (of: (entry: Entry) => object) =>
+      Object.fromEntries(on.map((entry) => [entry.id, of(entry)]));
+    modules[`cards-${name}`] =
+      own('CardText') +
+      write(
+        'Record<string, CardText>',
+        'cards',
+        texts((entry) => pick(entry, inCards)),
+      );
     modules[`details-${name}`] =
-      own('EntryDetails') + write('Record<string, EntryDetails>', 'details', Object.fromEntries(details));
+      own('EntryDetails') + write('Record<string, EntryDetails>', 'details', texts(rest));
   }
   return modules;
 }

@@ -1,5 +1,5 @@
 import { GlossaryError } from '../core/messages.js';
-import type { CardEntry, Entry, Glossary, GlossaryFrame, Id, NamedEntry } from '../core/model.js';
+import type { CardEntry, Entry, Glossary, Id, NamedEntry } from '../core/model.js';
 import { resolveId } from '../core/redirects.js';
 import type { GlossarySource } from '../core/source.js';
 import * as problems from './messages.js';
@@ -12,31 +12,37 @@ const piece = <T>(loading: Promise<T>): Promise<T> =>
   });
 
 /**
- * The compliance glossary that comes with us, in pieces: names at once, definitions and details each with an
- * `import()` of its own when first wanted, so that no `connect-src` of the page stands in the way.
+ * The compliance glossary that comes with us, in pieces: names at once, definitions and details by category, each with
+ * an `import()` of its own when first wanted, so that no `connect-src` of the page stands in the way. Each of its
+ * entries has a category.
  */
 export async function openBundled(): Promise<GlossarySource> {
   // Written by `npm run data`, as are the other pieces.
   const { names } = await piece(import('./generated/names.js'));
   const byId = new Map<Id, NamedEntry>(names.entries.map((entry) => [entry.id, entry]));
-  let loaded: { frame: GlossaryFrame; cards: Record<Id, CardText> } | undefined;
+  let about: typeof import('./generated/frame.js') | undefined;
+  /** By category. */
+  const cards: Record<Id, Record<Id, CardText>> = {};
   let whole: Glossary | undefined;
 
-  const cards = async () => (loaded ??= await piece(import('./generated/cards.js')));
-  const frame = async () => (await cards()).frame;
+  const open = async () => (about ??= await piece(import('./generated/frame.js')));
+  const frame = async () => (await open()).frame;
+  const named = (id: Id) => byId.get(resolveId(id, (there) => byId.has(there), about?.frame.redirects)!);
   const cardNow = (id: Id): CardEntry | undefined => {
-    const named = byId.get(resolveId(id, (there) => byId.has(there), loaded?.frame.redirects)!);
-    return named && loaded && { ...named, ...loaded.cards[named.id]! };
+    const entry = named(id);
+    const text = entry && cards[entry.category!]?.[entry.id];
+    return text && { ...entry, ...text };
   };
   const card = async (id: Id) => {
-    await cards();
+    const { shelves } = await open();
+    const shelf = named(id)?.category;
+    if (shelf) cards[shelf] ??= (await piece(shelves[shelf]!.cards())).cards;
     return cardNow(id);
   };
   const entry = async (id: Id): Promise<Entry | undefined> => {
     const found = await card(id);
     if (!found) return undefined;
-    const { shelves } = await piece(import('./generated/shelves.js'));
-    const { details } = await piece(shelves[found.category ?? 'other']!());
+    const { details } = await piece(about!.shelves[found.category!]!.details());
     return { ...found, ...details[found.id] };
   };
   const all = async (): Promise<Glossary> => {

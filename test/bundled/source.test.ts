@@ -25,7 +25,7 @@ describe('the bundled glossary', () => {
     const card = await source.card('isms');
     expect(card?.definition).to.be.a('string');
     expect(source.cardNow('isms')).to.deep.equal(card);
-    expect(loaded()).to.deep.equal(['names', 'cards']);
+    expect(loaded()).to.deep.equal(['names', 'frame', 'cards-iso27001']);
 
     const entry = await source.entry('isms');
     expect(entry?.body).to.be.a('string');

@@ -101,7 +101,9 @@ export function createSession(
   /** Definitions for the cards and for `aria-description`, and the launcher's own words. */
   async function describe(): Promise<void> {
     try {
-      const frame = await instance.source!.frame();
+      const { source, marks } = instance;
+      const frame = await source!.frame();
+      await Promise.allSettled(marks.map(({ termId }) => source!.card(termId)));
       if (owns()) instance.update({ frame });
     } catch {
       // The card asks again when it is opened, and says so when it fails.
