@@ -200,7 +200,7 @@ const builds: Record<string, UserConfig> = {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }: { facadeModuleId: string | null }) =>
-            `parts/${data.test(facadeModuleId ?? '') ? 'data-' : ''}[name]-[hash].js`,
+            `parts/${data.test(facadeModuleId ?? '') ? 'data-' : ''}[name]-[hash:6].js`,
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ name: partOf, debugName: 'part' }],
