@@ -7,14 +7,26 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readGlossaryFiles } from '../src/cli/glossary-files.js';
+import { type Place, readGlossaryFiles } from '../src/cli/glossary-files.js';
 import { formatProblem, isError } from '../src/core/messages.js';
-import type { Entry, Form, Glossary } from '../src/core/model.js';
+import type { Entry, Form, Glossary, Problem } from '../src/core/model.js';
 import { parseGlossary, validateGlossary } from '../src/core/validate.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = join(root, 'data/compliance');
 const generated = join(root, 'src/bundled/generated');
+
+const lineOf = ({ file, ...found }: Problem & Place) => `${relative(root, file)}: ${formatProblem(found)}`;
+
+/**
+ * The glossary as its authors wrote it, put together from its files.
+ * @throws {Error} when one of them cannot be read.
+ */
+export function readCompliance(): unknown {
+  const { input, unread } = readGlossaryFiles(data);
+  if (unread.length) throw new Error(unread.map(lineOf).join('\n'));
+  return input;
+}
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]) =>
   Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
@@ -82,8 +94,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const problems = unread.length
     ? unread
     : validateGlossary(input).map((found) => ({ ...found, ...placeOf(found.path) }));
-  for (const { file, ...found } of problems)
-    console.error(`${relative(root, file)}: ${formatProblem(found)}`);
+  for (const found of problems) console.error(lineOf(found));
   if (problems.some(isError)) process.exit(1);
   rmSync(generated, { recursive: true, force: true });
   mkdirSync(generated, { recursive: true });
