@@ -135,7 +135,7 @@ const shortNames: Plugin = {
 const data = /src\/bundled\/generated\//;
 
 /** What its pieces give, without what is in them. */
-const empty: Record<string, string> = { names: '{ entries: [] }', cards: '{}, frame = {}', shelves: '{}' };
+const empty: Record<string, string> = { names: '{ entries: [] }', frame: '{}, shelves = {}' };
 const noData: Plugin = {
   name: 'no-data',
   load(id) {
@@ -210,7 +210,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   classic: { plugins: [mapped, terser(false)], build: classic },
-  code: { plugins: [noData, terser(false)], build: { ...classic, outDir: '.cache/size' } },
+  code: { plugins: [noData, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
   package: {
     build: {
       ...common,
