@@ -1,0 +1,80 @@
+import { readManifest, readNames, shardOf } from '../core/manifest.js';
+import { formatProblem, GlossaryError, problem } from '../core/messages.js';
+import type { Entry, GlossaryFrame, Id } from '../core/model.js';
+import { readGlossary } from '../core/read-glossary.js';
+import { resolveId } from '../core/redirects.js';
+import type { GlossarySource } from '../core/source.js';
+import { fetchText, parse } from './load-own.js';
+import { problemsOf } from './load.js';
+
+/**
+ * A glossary in static files: names at once, the frame and each shard when first wanted. One that cannot be had is said
+ * once on the console, and asked for again the next time. `base` is the manifest's own address.
+ *
+ * @throws {GlossaryError} where the manifest or the names are not to be had.
+ */
+export async function openManifest(
+  input: unknown,
+  base: string,
+  signal?: AbortSignal,
+): Promise<GlossarySource> {
+  const { names, frame: frameFile, shards, locale, entryUrl, search } = readManifest(input);
+  const textOf = async (file: string) => (await fetchText(new URL(file, base).href, signal))[0];
+  const entries = readNames(await textOf(names));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = [...byId.keys()];
+  const cards = new Map<Id, Entry>();
+  const files = new Map<string, Promise<GlossaryFrame>>();
+  const said = new Set<string>();
+
+  /** A part of the glossary; its entries are then among the cards. What it refers to is in the frame or the names. */
+  async function read(file: string, frame?: Promise<GlossaryFrame>): Promise<GlossaryFrame> {
+    const [text, more] = await Promise.all([textOf(file), frame]);
+    const { glossary, problems } = readGlossary({ entries: [], ...more, ...parse(text, file) }, ids);
+    if (!glossary) throw new GlossaryError(problems);
+    const { entries, ...rest } = glossary;
+    for (const entry of entries) if (byId.has(entry.id)) cards.set(entry.id, entry);
+    return rest;
+  }
+
+  async function part(file: string, frame?: Promise<GlossaryFrame>, id?: Id): Promise<GlossaryFrame> {
+    try {
+      if (!files.has(file)) files.set(file, read(file, frame));
+      const found = await files.get(file)!;
+      if (id && !cards.has(id)) throw new GlossaryError([problem(`${file} has no good entry "${id}"`, '')]);
+      return found;
+    } catch (error) {
+      files.delete(file);
+      const { message } = problemsOf(error)[0]!;
+      if (!said.has(file))
+        console.warn(formatProblem(problem(message, 'Upload every file that glossary build has written')));
+      said.add(file);
+      throw error;
+    }
+  }
+
+  const frame = () => part(frameFile);
+  async function entry(wanted: Id): Promise<Entry | undefined> {
+    const id = byId.has(wanted)
+      ? wanted
+      : resolveId(wanted, (there) => byId.has(there), (await frame()).redirects);
+    if (id && !cards.has(id)) await part(shards[shardOf(id, shards.length)]!, frame(), id);
+    return cards.get(id!);
+  }
+  return {
+    names: { locale, entryUrl, entries },
+    problems: [],
+    costly: true,
+    frame,
+    card: entry,
+    cardNow: (id) => cards.get(id),
+    entry,
+    all: async () => ({
+      ...(await frame()),
+      entries:
+        search === 'names'
+          ? entries.map((each) => cards.get(each.id) ?? { ...each, definition: '' })
+          : ((await Promise.all(ids.map(entry))) as Entry[]),
+    }),
+  };
+}
