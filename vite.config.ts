@@ -6,10 +6,11 @@ import { privateNames } from './scripts/private-names.mjs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 /**
- * Five builds, one config (`--mode`):
+ * Six builds, one config (`--mode`):
  *   drop-in  dist/glossary-embed.js: the ES module and what it loads when first needed
  *   classic  dist/glossary-embed.iife.js: one script with everything inside, made from the drop-in's files
  *   code     the same without the bundled glossary, for `npm run size`
+ *   single   dist/bin/single.js.txt: what `glossary build --single` puts a glossary into
  *   package  dist/lib/: the npm entry points, with lit and fuse.js left to the user's bundler
  *   cli      dist/bin/glossary.js: the `glossary` command, with everything inside, so that npx installs nothing for it
  */
@@ -144,6 +145,17 @@ const noData: Plugin = {
   },
 };
 
+/** The author's glossary in place of ours. */
+const ownGlossary: Plugin = {
+  name: 'own-glossary',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('/bundled/source.js')
+      ? this.resolve(source.replace('source.js', 'single.js'), importer)
+      : null;
+  },
+};
+
 /** Built files with their source maps, so that the map of what is made of them leads to the sources, too. */
 const mapped: Plugin = {
   name: 'mapped',
@@ -211,6 +223,17 @@ const builds: Record<string, UserConfig> = {
   },
   classic: { plugins: [mapped, terser(false)], build: classic },
   code: { plugins: [noData, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
+  single: {
+    plugins: [ownGlossary, literals, cutUnasked, shortNames, terser(false)],
+    build: {
+      ...common,
+      sourcemap: false,
+      ...library({ 'bin/single': 'src/embed.ts' }, ['iife']),
+      rolldownOptions: {
+        output: { ...output, codeSplitting: false, entryFileNames: '[name].js.txt' },
+      },
+    },
+  },
   package: {
     build: {
       ...common,

@@ -28,7 +28,7 @@ const manifest = object(
     search: choice('texts', 'names'),
   },
 );
-/** The first line of a file of names: the categories' ids, and entries that no line can hold. */
+/** The first line of a file of names: the categories' ids, and the entries that no line can hold. */
 const namesHead = object({ categories: list(id), entries: list(namedEntry) }, {});
 
 /** @throws {GlossaryError} with the version alone where that is not known: of such a format nothing else can be said. */
@@ -53,39 +53,38 @@ export function shardOf(id: Id, count: number): number {
 export const ZERO = 48;
 
 /**
- * The entries of a file of names: its head; a sign for the category of each line; a line an entry. A line begins with a
- * sign for how much of the term is that of the line before. Behind the term, each after a tab, stand its other names
- * and then signs for what they are: `=` its abbreviation, `#` the id where the term does not make it, `^` exact,
- * `?` context, `!` never, `-` not shown.
+ * The entries of a file of names: its head; a sign for the category of each line; a line an entry. An empty line is for
+ * the next entry of the head. Another begins with a sign for how much of the term is that of the one before. Behind the
+ * term, each after a tab, stand its other names (`~` being the term) and then signs for what they are: `=` its
+ * abbreviation, `#` the id where the term does not make it, `^` exact, `?` context, `!` never, `-` not shown.
  */
-export function readNames(source: string): NamedEntry[] {
+export function readNames(source: string, parse: (json: string) => unknown = JSON.parse): NamedEntry[] {
   const [head, kinds = '', ...lines] = source.split('\n');
-  const { categories, entries } = take(namesHead, JSON.parse(head!));
+  const { categories, entries } = take(namesHead, parse(head!));
   let term = '';
-  lines.forEach((line, i) => {
-    const [name = '', ...others] = line.split('\t');
-    term = term.slice(0, name.charCodeAt(0) - ZERO) + name.slice(1);
-    const entry: NamedEntry = { id: '', term, forms: [] };
-    const category = categories[kinds.charCodeAt(i) - ZERO - 1];
-    if (category) entry.category = category;
-    for (const other of others) {
-      const text = other.replace(/[=#^?!-]+$/, '');
-      const is = (sign: string) => other.includes(sign, text.length);
-      if (is('=')) entry.abbr = text;
-      else if (is('#')) entry.id = text;
-      else
-        entry.forms.push({
-          text,
-          ...(is('^') && { match: 'exact' }),
-          ...(is('!') ? { link: 'never' } : is('?') && { link: 'context' }),
-          ...(is('-') && { hidden: true }),
-        });
+  return lines.flatMap((line, i) => {
+    const entry: NamedEntry = { id: '', term: '', forms: [], ...(line ? {} : entries.shift()) };
+    if (line) {
+      const [name, ...others] = line.split('\t') as [string, ...string[]];
+      entry.term = term = term.slice(0, name.charCodeAt(0) - ZERO) + name.slice(1);
+      const category = categories[kinds.charCodeAt(i) - ZERO - 1];
+      if (category) entry.category = category;
+      for (const other of others) {
+        const whole = other.replace(/^~/, () => term);
+        const text = whole.replace(/[=#^?!-]+$/, '');
+        const is = (sign: string) => whole.includes(sign, text.length);
+        if (is('=')) entry.abbr = text;
+        else if (is('#')) entry.id = text;
+        else
+          entry.forms.push({
+            text,
+            ...(is('^') && { match: 'exact' }),
+            ...(is('!') ? { link: 'never' } : is('?') && { link: 'context' }),
+            ...(is('-') && { hidden: true }),
+          });
+      }
     }
-    entries.push(entry);
-  });
-  for (const entry of entries) {
-    entry.forms ??= [];
     if (!id.pattern.test(entry.id)) entry.id = slug(entry.term);
-  }
-  return entries;
+    return entry.term ? entry : [];
+  });
 }

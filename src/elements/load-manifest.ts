@@ -20,7 +20,7 @@ export async function openManifest(
 ): Promise<GlossarySource> {
   const { names, frame: frameFile, shards, locale, entryUrl, search } = readManifest(input);
   const textOf = async (file: string) => (await fetchText(new URL(file, base).href, signal))[0];
-  const entries = readNames(await textOf(names));
+  const entries = readNames(await textOf(names), (head) => parse(head, names));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ids = [...byId.keys()];
   const cards = new Map<Id, Entry>();

@@ -45,7 +45,9 @@ const fields = ({ term, abbr, forms }: NamedEntry, id: Id | undefined) => [
   term,
   ...(id === undefined ? [] : [`${id}#`]),
   ...(abbr ? [`${abbr}=`] : []),
-  ...forms.map((form) => form.text + signs(form)),
+  ...forms.map(
+    (form) => (form.text.startsWith(term) ? `~${form.text.slice(term.length)}` : form.text) + signs(form),
+  ),
 ];
 
 const assemble = (
@@ -95,25 +97,26 @@ function rivals(entries: readonly NamedEntry[], locale: string): Set<NamedEntry>
 export function writeNames({ entries, locale = 'en' }: Glossary, sorted: boolean): string {
   const all = entries.map(namesOf);
   const ahead = sorted ? rivals(all, locale) : new Set<NamedEntry>();
-  const inLines: { entry: NamedEntry; line: string }[] = [];
-  for (const entry of all) {
-    const line = ahead.has(entry) ? undefined : lineOf(entry);
-    if (line === undefined) ahead.add(entry);
-    else inLines.push({ entry, line });
+  /** An entry, and its line where it has one. */
+  const rows = all.map((entry) => ({ entry, line: ahead.has(entry) ? undefined : lineOf(entry) }));
+  const empty = rows.filter(({ line }) => line === undefined);
+  if (sorted) {
+    const full = rows.filter(({ line }) => line !== undefined);
+    rows.splice(0, rows.length, ...empty, ...full.sort((a, b) => (a.line! < b.line! ? -1 : 1)));
   }
-  if (sorted) inLines.sort((a, b) => (a.line < b.line ? -1 : 1));
-  const categories = [...new Set(inLines.flatMap(({ entry }) => entry.category ?? []))].sort();
+  const categories = [...new Set(rows.flatMap(({ entry }) => entry.category ?? []))].sort();
   let before = '';
-  const lines = inLines.map(({ entry: { term }, line }) => {
+  const lines = rows.map(({ entry: { term }, line }) => {
+    if (line === undefined) return '';
     const count = shared(term, before);
     before = term;
     return String.fromCharCode(ZERO + count) + line.slice(count);
   });
-  const kinds = inLines.map(({ entry: { category } }) =>
+  const kinds = rows.map(({ entry: { category } }) =>
     String.fromCharCode(ZERO + (category ? categories.indexOf(category) + 1 : 0)),
   );
   return assemble(
-    all.filter((entry) => ahead.has(entry)),
+    empty.map(({ entry }) => entry),
     categories,
     kinds.join(''),
     lines,
