@@ -19,8 +19,10 @@ export async function openManifest(
   signal?: AbortSignal,
 ): Promise<GlossarySource> {
   const { names, frame: frameFile, shards, locale, entryUrl, search } = readManifest(input);
-  const textOf = async (file: string) => (await fetchText(new URL(file, base).href, signal))[0];
-  const entries = readNames(await textOf(names), (head) => parse(head, names));
+  const textOf = async (file: string, credentials?: RequestCredentials) =>
+    (await fetchText(new URL(file, base).href, signal, credentials))[0];
+  // As a preload asks: it sends none to another origin, and cannot be told to send none to its own.
+  const entries = readNames(await textOf(names, 'same-origin'), (head) => parse(head, names));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ids = [...byId.keys()];
   const cards = new Map<Id, Entry>();

@@ -63,6 +63,7 @@ export async function loadOwn(
 export async function fetchText(
   address: string,
   signal?: AbortSignal,
+  credentials: RequestCredentials = 'omit',
 ): Promise<[text: string, from: string]> {
   if (!safeUrl(address) || /^mailto:/i.test(address))
     refuse(`the address ${address} is not allowed`, 'Use https:, or a path of this site');
@@ -74,7 +75,7 @@ export async function fetchText(
   try {
     let idle = setTimeout(give, limits.idle);
     const { ok, status, headers, body, url } = await fetch(address, {
-      credentials: 'omit',
+      credentials,
       signal: stop.signal,
     });
     if (!ok || !body) return refuse(`${address} answered with status ${status}`, 'Check the address');
