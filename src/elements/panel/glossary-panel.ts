@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entry, Glossary, Id } from '../../core/model.js';
+import { resolveId } from '../../core/redirects.js';
 import type { GlossarySource } from '../../core/source.js';
 import type { Attributes } from '../attributes.js';
 import { InstanceController } from '../controllers/instance.js';
@@ -7,7 +8,6 @@ import { reportOffers } from '../controllers/offers-seen.js';
 import { whenSeen } from '../controllers/seen.js';
 import { ensureSource } from '../ensure-source.js';
 import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent, GlossaryTermViewEvent } from '../events.js';
-import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
 import type { PanelPort, PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
@@ -82,6 +82,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   #source: GlossarySource | undefined;
   /** Undefined while it loads, null where that failed. */
   #glossary: Glossary | null | undefined;
+  #byId = new Map<Id, Entry>();
   #rest: Rest = {};
 
   constructor() {
@@ -172,7 +173,8 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   }
 
   #resolve(id: Id | undefined): Entry | undefined {
-    return this.#glossary && id ? entryById(this.#glossary.entries, this.#glossary.redirects, id) : undefined;
+    const all = this.#byId;
+    return all.get(resolveId(id!, (there) => all.has(there), this.#glossary?.redirects)!);
   }
 
   async #fill(id: Id): Promise<void> {
@@ -190,6 +192,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     const settle = (glossary: Glossary | null) => {
       if (source !== this.#source) return;
       this.#glossary = glossary;
+      this.#byId = new Map(glossary?.entries.map((entry) => [entry.id, entry]));
       this.requestUpdate();
     };
     source?.all().then(settle, () => settle(null));
