@@ -30,8 +30,8 @@ export async function openManifest(
   const said = new Set<string>();
 
   /** A part of the glossary; its entries are then among the cards. What it refers to is in the frame or the names. */
-  async function read(file: string, frame?: Promise<GlossaryFrame>): Promise<GlossaryFrame> {
-    const [text, more] = await Promise.all([textOf(file), frame]);
+  async function read(file: string): Promise<GlossaryFrame> {
+    const [text, more] = await Promise.all([textOf(file), file !== frameFile && frame()]);
     const { glossary, problems } = readGlossary({ entries: [], ...more, ...parse(text, file) }, ids);
     if (!glossary) throw new GlossaryError(problems);
     const { entries, ...rest } = glossary;
@@ -39,18 +39,18 @@ export async function openManifest(
     return rest;
   }
 
-  async function part(file: string, frame?: Promise<GlossaryFrame>, id?: Id): Promise<GlossaryFrame> {
+  async function part(file: string, id?: Id): Promise<GlossaryFrame> {
     try {
-      if (!files.has(file)) files.set(file, read(file, frame));
+      if (!files.has(file)) files.set(file, read(file));
       const found = await files.get(file)!;
       if (id && !cards.has(id)) throw new GlossaryError([problem(`${file} has no good entry "${id}"`, '')]);
       return found;
     } catch (error) {
       files.delete(file);
       const { message } = problemsOf(error)[0]!;
-      if (!said.has(file))
+      if (!said.has(message))
         console.warn(formatProblem(problem(message, 'Upload every file that glossary build has written')));
-      said.add(file);
+      said.add(message);
       throw error;
     }
   }
@@ -60,7 +60,7 @@ export async function openManifest(
     const id = byId.has(wanted)
       ? wanted
       : resolveId(wanted, (there) => byId.has(there), (await frame()).redirects);
-    if (id && !cards.has(id)) await part(shards[shardOf(id, shards.length)]!, frame(), id);
+    if (id && !cards.has(id)) await part(shards[shardOf(id, shards.length)]!, id);
     return cards.get(id!);
   }
   return {

@@ -64,7 +64,7 @@ function bringUp(section: Element, scroller: Element, frames: number): void {
 }
 
 /** Of more terms than these, one letter is shown at a time: no browser draws 50,000 rows while somebody waits. */
-const atOnce = 2000;
+const atOnce = 5000;
 
 /** All terms by letter, with the rail beside them. */
 function terms(view: PanelView): TemplateResult {
