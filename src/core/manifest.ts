@@ -14,12 +14,13 @@ const file = text(500);
 /** What a page needs to know of a build. Its files are named by what they hold, and stand beside it. */
 const manifest = object(
   {
-    manifestVersion: text(16, '"1.0", or use a newer glossary-embed', /^1(?:\.\d+)*$/u),
     names: file,
     /** Everything but the entries. */
     frame: file,
     /** Each is a glossary with the entries whose ids `shardOf` sends there. */
     shards: list(file),
+    // Last: of a format that is not known, this is what is said.
+    manifestVersion: text(16, '"1.0", or use a newer glossary-embed', /^1(?:\.\d+)*$/u),
   },
   {
     locale,
@@ -31,20 +32,19 @@ const manifest = object(
 /** The first line of a file of names: the categories' ids, and the entries that no line can hold. */
 const namesHead = object({ categories: list(id), entries: list(namedEntry) }, {});
 
-/** @throws {GlossaryError} with the version alone where that is not known: of such a format nothing else can be said. */
+/** @throws {GlossaryError} with the last thing that is wrong, where nothing is left. */
 function take<O, I>(spec: Node<O, I>, input: unknown): O {
   const problems: Problem[] = [];
   const found = spec.read(input, reportTo(problems));
-  if (found) return withoutHoles(found) as O;
-  const version = problems.filter(({ path }) => path === '/manifestVersion');
-  throw new GlossaryError(version[0] ? version : problems);
+  if (!found) throw new GlossaryError(problems.slice(-1));
+  return withoutHoles(found) as O;
 }
 
 export const readManifest = (input: unknown) => take(manifest, input);
 
-/** The shard that holds an entry (FNV-1a over UTF-16). */
+/** The shard that holds an entry: its id is hashed as FNV-1a does, from 0, over UTF-16. */
 export function shardOf(id: Id, count: number): number {
-  let hash = 0x811c9dc5;
+  let hash = 0;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % count;
 }
@@ -53,14 +53,13 @@ export function shardOf(id: Id, count: number): number {
 export const ZERO = 48;
 
 /**
- * The entries of a file of names: its head; a sign for the category of each line; a line an entry. An empty line is for
+ * The entries of a file of names: its head, which is JSON; a sign for the category of each line; a line an entry. An empty line is for
  * the next entry of the head. Another begins with a sign for how much of the term is that of the one before. Behind the
  * term, each after a tab, stand its other names (`~` being the term) and then signs for what they are: `=` its
  * abbreviation, `#` the id where the term does not make it, `^` exact, `?` context, `!` never, `-` not shown.
  */
-export function readNames(source: string, parse: (json: string) => unknown = JSON.parse): NamedEntry[] {
-  const [head, kinds = '', ...lines] = source.split('\n');
-  const { categories, entries } = take(namesHead, parse(head!));
+export function readNames(head: unknown, [kinds = '', ...lines]: readonly string[]): NamedEntry[] {
+  const { categories, entries } = take(namesHead, head);
   let term = '';
   return lines.flatMap((line, i) => {
     const entry: NamedEntry = { id: '', term: '', forms: [], ...(line ? {} : entries.shift()) };

@@ -22,7 +22,8 @@ export async function openManifest(
   const textOf = async (file: string, credentials?: RequestCredentials) =>
     (await fetchText(new URL(file, base).href, signal, credentials))[0];
   // As a preload asks: it sends none to another origin, and cannot be told to send none to its own.
-  const entries = readNames(await textOf(names, 'same-origin'), (head) => parse(head, names));
+  const [head, ...lines] = (await textOf(names, 'same-origin')).split('\n');
+  const entries = readNames(parse(head!, names), lines);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ids = [...byId.keys()];
   const cards = new Map<Id, Entry>();

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formKey } from '../../core/form-key.js';
 import { inflect } from '../../core/inflect.js';
-import { readNames, ZERO } from '../../core/manifest.js';
+import { readNames as read, ZERO } from '../../core/manifest.js';
 import type { Entry, Form, Glossary, Id, NamedEntry } from '../../core/model.js';
 
 /** A flag that only says what goes without saying is left out. */
@@ -57,8 +57,16 @@ const assemble = (
   lines: readonly string[] = [],
 ) => [JSON.stringify({ categories, entries }), kinds, ...lines].join('\n');
 
+/** As a page reads it. */
+export function readNames(text: string): NamedEntry[] {
+  const [head, ...lines] = text.split('\n');
+  return read(JSON.parse(head!), lines);
+}
+
 /** The line of an entry, without the sign at its beginning; undefined where no line gives the same entry back. */
-function lineOf({ category: _, ...entry }: NamedEntry): string | undefined {
+function lineOf(given: NamedEntry): string | undefined {
+  const entry = { ...given };
+  delete entry.category;
   for (const id of [undefined, entry.id]) {
     const line = fields(entry, id).join('\t');
     // Half a character would not come out of UTF-8 as it went in.

@@ -55,12 +55,12 @@ describe('panel: a glossary that is there by its names', () => {
   });
 
   it('says that it loads, meanwhile', async () => {
-    let arrive = (_: Entry | undefined) => {};
+    let arrive: (entry: Entry | undefined) => void;
     answer = () => new Promise((resolve) => (arrive = resolve));
     const { row, part, parts } = await openDialog({ source });
     await click(row('term:soa'));
     expect(part('entry-view').textContent).to.include('Loading');
-    arrive(await whole('soa'));
+    arrive!(await whole('soa'));
     await waitUntil(() => parts('question').length, 'the entry');
   });
 
