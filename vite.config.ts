@@ -6,11 +6,12 @@ import { privateNames } from './scripts/private-names.mjs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 /**
- * Four builds, one config (`--mode`):
+ * Five builds, one config (`--mode`):
  *   drop-in  dist/glossary-embed.js: the ES module and what it loads when first needed
  *   classic  dist/glossary-embed.iife.js: one script with everything inside, made from the drop-in's files
  *   code     the same without the bundled glossary, for `npm run size`
  *   package  dist/lib/: the npm entry points, with lit and fuse.js left to the user's bundler
+ *   cli      dist/bin/glossary.js: the `glossary` command, with everything inside, so that npx installs nothing for it
  */
 const output = {
   // A page may declare no charset, and fuse.js holds letters outside ASCII: escaped, they survive anything.
@@ -134,7 +135,7 @@ const shortNames: Plugin = {
 const data = /src\/bundled\/generated\//;
 
 /** What its pieces give, without what is in them. */
-const empty: Record<string, string> = { names: '{ entries: [] }', cards: '{}, frame = {}', shelves: '{}' };
+const empty: Record<string, string> = { names: '{ entries: [] }', frame: '{}, shelves = {}' };
 const noData: Plugin = {
   name: 'no-data',
   load(id) {
@@ -209,7 +210,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   classic: { plugins: [mapped, terser(false)], build: classic },
-  code: { plugins: [noData, terser(false)], build: { ...classic, outDir: '.cache/size' } },
+  code: { plugins: [noData, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
   package: {
     build: {
       ...common,
@@ -239,6 +240,17 @@ const builds: Record<string, UserConfig> = {
           chunkFileNames: 'lib/parts/[name]-[hash].js',
         },
       },
+    },
+  },
+  cli: {
+    ssr: { noExternal: true },
+    build: {
+      ...common,
+      // What Node 20 knows; the rest of `common` holds there as well.
+      target: 'node20',
+      sourcemap: false,
+      ssr: 'src/cli.ts',
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'bin/glossary.js', codeSplitting: false } },
     },
   },
 };

@@ -4,35 +4,28 @@
  *   src/bundled/generated/   names · frame · cards and details by category (modules; git-ignored)
  *   dist/data/compliance.json
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Place, readGlossaryFiles } from '../src/cli/glossary-files.js';
 import { formatProblem, isError } from '../src/core/messages.js';
-import type { Entry, Form, Glossary } from '../src/core/model.js';
+import type { Entry, Form, Glossary, Problem } from '../src/core/model.js';
 import { parseGlossary, validateGlossary } from '../src/core/validate.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = join(root, 'data/compliance');
 const generated = join(root, 'src/bundled/generated');
 
-function read(...path: string[]): unknown {
-  const file = join(data, ...path);
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`data/compliance/${path.join('/')}: ${(error as Error).message}`, { cause: error });
-  }
-}
+const lineOf = ({ file, ...found }: Problem & Place) => `${relative(root, file)}: ${formatProblem(found)}`;
 
-/** The glossary as its authors wrote it, put together from its files. */
-export function readCompliance(): Record<string, unknown> {
-  const files = readdirSync(join(data, 'entries')).filter((name) => name.endsWith('.json'));
-  return {
-    ...(read('glossary.json') as object),
-    categories: read('categories.json'),
-    toolkits: read('toolkits.json'),
-    entries: files.sort().map((file) => read('entries', file)),
-  };
+/**
+ * The glossary as its authors wrote it, put together from its files.
+ * @throws {Error} when one of them cannot be read.
+ */
+export function readCompliance(): unknown {
+  const { input, unread } = readGlossaryFiles(data);
+  if (unread.length) throw new Error(unread.map(lineOf).join('\n'));
+  return input;
 }
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]) =>
@@ -97,9 +90,11 @@ export function pieces(glossary: Glossary): Record<string, string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const input = readCompliance();
-  const problems = validateGlossary(input);
-  for (const problem of problems) console.error(formatProblem(problem));
+  const { input, unread, placeOf } = readGlossaryFiles(data);
+  const problems = unread.length
+    ? unread
+    : validateGlossary(input).map((found) => ({ ...found, ...placeOf(found.path) }));
+  for (const found of problems) console.error(lineOf(found));
   if (problems.some(isError)) process.exit(1);
   rmSync(generated, { recursive: true, force: true });
   mkdirSync(generated, { recursive: true });

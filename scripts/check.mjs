@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const steps = ['data', 'lint', 'types', 'fresh', 'build', 'size', 'package-check'];
+const steps = ['data', 'content', 'lint', 'types', 'fresh', 'build', 'size', 'package-check'];
 const failed = [];
 for (const step of steps) {
   console.log(`\n=== ${step}`);

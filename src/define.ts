@@ -1,36 +1,11 @@
 import { GlossaryCard } from './elements/card/glossary-card.js';
 import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
+import { idle } from './elements/embed/idle.js';
+import { loadFront } from './elements/embed/load-front.js';
 import { GlossaryTerm } from './elements/term/glossary-term.js';
 
 const define = (tag: string, element: CustomElementConstructor): unknown =>
   customElements.get(tag) || customElements.define(tag, element);
-
-/** Tags that few pages hold; their classes load when one is on the page. */
-const lazy = new Set(['glossary-panel', 'glossary-entry', 'glossary-toolkits']);
-
-async function defineLazily(tag: string): Promise<void> {
-  lazy.delete(tag);
-  try {
-    define(tag, (await import('./elements/views.js')).tags[tag]!);
-  } catch (error) {
-    lazy.add(tag); // the next one of its kind may have more luck
-    console.warn(`Glossary: <${tag}> could not be loaded. ${String(error)}`);
-  }
-}
-
-/** Looks for lazy tags in what is on the page now and in what comes; stops when all are known. */
-function watchForLazyTags(): void {
-  const look = (root: Document | Element) => {
-    for (const tag of lazy)
-      if (root.querySelector(tag) || (root as Partial<Element>).localName === tag) void defineLazily(tag);
-  };
-  look(document);
-  new MutationObserver((records, observer) => {
-    if (!lazy.size) observer.disconnect();
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) look(node);
-  }).observe(document, { childList: true, subtree: true });
-}
 
 /** In this order: the one that loads the glossary first, so that the others know that it will come. */
 const tags: Record<string, CustomElementConstructor> = {
@@ -48,7 +23,7 @@ function register(): boolean {
   const taken = known.find((tag) => (customElements.get(tag) ?? tags[tag]) !== tags[tag]);
   if (!taken) {
     for (const tag of known) define(tag, tags[tag]!);
-    watchForLazyTags();
+    idle(() => loadFront().then((front) => front?.watchForLazyTags(define)));
     return true;
   }
   const { version } = GlossaryEmbed;

@@ -2,6 +2,7 @@ import { GlossaryError } from '../core/messages.js';
 import type { CardEntry, Entry, Glossary, Id, NamedEntry } from '../core/model.js';
 import { resolveId } from '../core/redirects.js';
 import type { GlossarySource } from '../core/source.js';
+import type * as Frame from './generated/frame.js';
 import * as problems from './messages.js';
 import type { CardText } from './pieces.js';
 
@@ -20,7 +21,7 @@ export async function openBundled(): Promise<GlossarySource> {
   // Written by `npm run data`, as are the other pieces.
   const { names } = await piece(import('./generated/names.js'));
   const byId = new Map<Id, NamedEntry>(names.entries.map((entry) => [entry.id, entry]));
-  let about: typeof import('./generated/frame.js') | undefined;
+  let about: typeof Frame | undefined;
   /** By category. */
   const cards: Record<Id, Record<Id, CardText>> = {};
   let whole: Glossary | undefined;

@@ -67,7 +67,7 @@ function jsonErrorAt(source: string): number {
 }
 
 /** The value of a JSON text, or the problem with it; a byte order mark before it is passed over. */
-function parseJson(source: string): { value: unknown } | { problem: Problem } {
+export function parseJson(source: string): { value: unknown } | { problem: Problem } {
   const json = source.startsWith('\ufeff') ? source.slice(1) : source;
   try {
     return { value: JSON.parse(json) as unknown };

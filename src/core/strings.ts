@@ -33,7 +33,7 @@ export function textFrom(
 ): string {
   const { count } = params;
   const own = (words: Table | undefined, lang: string): string | undefined => {
-    const plural = typeof count === 'number' ? pluralOf(count, lang) : 'other';
+    const plural = typeof count === 'number' ? new Intl.PluralRules(lang).select(count) : 'other';
     const found = [`.${plural}`, '.other', ''].find((form) => words && Object.hasOwn(words, key + form));
     return found === undefined ? found : words![key + found];
   };
@@ -46,11 +46,3 @@ export function textFrom(
 /** A text of the first load; see `textFrom`. */
 export const text = (overrides: Table | undefined, key: FirstKey, params?: Params, locale?: string): string =>
   textFrom(first, overrides, key, params, locale);
-
-function pluralOf(count: number, locale: string): string {
-  try {
-    return new Intl.PluralRules(locale).select(count);
-  } catch {
-    return count === 1 ? 'one' : 'other'; // not a language tag
-  }
-}

@@ -34,7 +34,6 @@ describe('text', () => {
       { 'results.other': '{count} Treffer' },
       'de',
     ],
-    ['a language that is none', 'results', { count: 1 }, '1 result', undefined, 'no locale'],
     [
       'what an object has by birth is no text',
       'fullEntry',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
 import { privateNames } from '../../scripts/private-names.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -71,4 +73,50 @@ describe('the package', () => {
     );
     assert.deepEqual(open, []);
   });
+});
+
+describe('the packed package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'glossary-pack-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const command = join(folder, 'package', manifest.bin.glossary);
+  /** Runs the command where no dependency is installed, as npx does. */
+  const glossary = (...argv: string[]) =>
+    spawnSync(process.execPath, [command, ...argv], { cwd: folder, encoding: 'utf8' });
+
+  before(() => {
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+    const [{ filename }] = JSON.parse(packed.toString());
+    execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+  });
+
+  test('has a command that runs by itself', () => {
+    assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const { status, stdout } = glossary('--version');
+    assert.deepEqual([status, stdout], [0, `${manifest.version}\n`]);
+  });
+
+  test('glossary validate: 0 for the glossary that it ships, 1 for a problem, 2 for wrong usage', () => {
+    const shipped = join(folder, 'package/dist/data/compliance.json');
+    assert.equal(glossary('validate', '--strict', shipped).status, 0);
+    writeFileSync(join(folder, 'bad.json'), '{ "entries": [{ "term": "Bell" }] }');
+    const bad = glossary('validate', 'bad.json');
+    assert.equal(bad.status, 1);
+    assert.match(bad.stdout, /^bad\.json: Glossary: error at \/entries\/0\/definition: this is missing\./);
+    const wrong = glossary('validate', '--no-such-option');
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /\nUsage: glossary validate FILE…/);
+  });
+});
+
+test('nothing of the linter is in what a page loads', () => {
+  const scripts = ['dist/glossary-embed.js', 'dist/glossary-embed.iife.js'].concat(
+    ...['dist/parts', 'dist/lib', 'dist/lib/parts'].map((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(folder, name)),
+    ),
+  );
+  const sign = 'says that the facts move';
+  assert.ok(readFileSync(manifest.bin.glossary, 'utf8').includes(sign));
+  for (const file of scripts) assert.ok(!readFileSync(file, 'utf8').includes(sign), file);
 });

@@ -9,12 +9,8 @@ import { markSettings } from './settings.js';
 /** What is ours, or no text to a reader. */
 const notText = 'script,style,noscript,glossary-term';
 
-/** Lines of words, one for each key. */
-function list(found: readonly (readonly [key: string, word: string])[]): string[] {
-  const words = new Map<string, string>();
-  for (const [key, word] of found) words.set(key, words.has(key) ? `${words.get(key)}, ${word}` : word);
-  return [...words].map((line) => `  ${line.join(': ')}`);
-}
+/** A line for each, none twice. */
+const list = (found: readonly string[]) => [...new Set(found)].map((line) => `  ${line}`);
 
 /**
  * Tells an author, on the console, what was marked, and of each term that stands on the page without a mark what
@@ -41,7 +37,7 @@ export function explain(embed: GlossaryEmbed, { name, matcher }: Instance, { mar
 
   const linked = marks.filter(({ trigger }) => trigger).length;
   const ranges = marks.map((mark) => mark.range());
-  const unmarked: [string, string][] = [];
+  const unmarked: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = new Range();
   while (walker.nextNode()) {
@@ -53,13 +49,13 @@ export function explain(embed: GlossaryEmbed, { name, matcher }: Instance, { mar
     for (const found of matcher!.scan(text)) {
       const { start, end, termId } = found;
       if (!ranges.some((each) => each?.startContainer === node && each.startOffset === start))
-        unmarked.push([`${termId}: ${why(node, found)}`, text.slice(start, end)]);
+        unmarked.push(`${termId}: ${why(node, found)}: ${text.slice(start, end)}`);
     }
   }
   console.warn(
     [
       `Glossary "${name}": ${marks.length} marks (${mode}: ${linked} linked, ${marks.length - linked} highlighted).`,
-      ...list(marks.map(({ termId, text }) => [termId, text])),
+      ...list(marks.map(({ termId, text }) => `${termId}: ${text}`)),
       ...(unmarked[0] ? ['Not marked:', ...list(unmarked)] : []),
     ].join('\n'),
   );

@@ -7,6 +7,8 @@ import { deepLink } from './deep-link.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { inlinePanel, lazyPanel } from './lazy-panel.js';
 
+export { watchForLazyTags } from './lazy-tags.js';
+
 export interface Front {
   /** Takes up the settings: panel and launcher come and go. */
   show(): void;

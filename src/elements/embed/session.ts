@@ -10,6 +10,7 @@ import type { Instance, PanelRequest } from '../store.js';
 import type { Front } from './front.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { idle } from './idle.js';
+import { loadFront } from './load-front.js';
 import { instanceSettings, markSettings } from './settings.js';
 
 /** All that a `<glossary-embed>` does while it has its instance, from loading the glossary to giving all back. */
@@ -135,12 +136,9 @@ export function createSession(
     // A panel of the author's may stand at the end of the page.
     await parsed();
     if (!owns()) return;
-    coming = import('./front.js').then(
-      ({ createFront }) => {
-        if (owns()) front = createFront(embed, instance, signal);
-      },
-      (error: unknown) => console.warn(`Glossary: the panel could not be loaded. ${String(error)}`),
-    );
+    coming = loadFront().then((loaded) => {
+      if (loaded && owns()) front = loaded.createFront(embed, instance, signal);
+    });
     await configure();
     if (!owns()) return;
     const source = instance.source!;

@@ -7,21 +7,12 @@ interface Letter {
 
 const digits = '0–9';
 
-function collatorFor(locale: string | undefined): Intl.Collator {
-  const options = { numeric: true, ignorePunctuation: true, sensitivity: 'base' } as const;
-  try {
-    return new Intl.Collator(locale, options);
-  } catch {
-    return new Intl.Collator('en', options); // not a language tag
-  }
-}
-
 /**
  * Entries from A to Z as their language sorts them (in Swedish Ö comes after Z, in German with O), by letter.
- * Punctuation at the beginning of a name does not count.
+ * Punctuation at the beginning of a name does not count. `locale` is a language tag: a glossary's reader sees to that.
  */
 export function byLetter(entries: readonly Entry[], locale?: string): Letter[] {
-  const collator = collatorFor(locale);
+  const collator = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true, sensitivity: 'base' });
   const isSame = (a: string, b: string) => collator.compare(a, b) === 0;
   const letters: Letter[] = [];
   for (const entry of entries.toSorted((a, b) => collator.compare(a.term, b.term))) {

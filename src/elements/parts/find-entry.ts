@@ -1,4 +1,5 @@
 import type { GlossaryFrame, GlossaryNames, Id } from '../../core/model.js';
+import { byName } from '../../core/by-name.js';
 import { resolveId } from '../../core/redirects.js';
 
 type Redirects = GlossaryFrame['redirects'];
@@ -13,17 +14,11 @@ export function entryById<E extends { readonly id: Id }>(
   return find(resolveId(id, (there) => !!find(there), redirects));
 }
 
-const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** The entry that an author means by its id, a former id, or any of its names; the exact spelling goes first. */
 export function findEntry(
   { entries }: GlossaryNames,
   redirects: Redirects,
   wanted: string,
 ): GlossaryNames['entries'][number] | undefined {
-  const by = (as: (name: string) => string) =>
-    entries.find(({ term, abbr = term, forms }) =>
-      [term, abbr, ...forms.map(({ text }) => text)].some((name) => as(name) === as(wanted)),
-    );
-  return entryById(entries, redirects, wanted.trim()) ?? by((name) => name.trim()) ?? by(folded);
+  return entryById(entries, redirects, wanted.trim()) ?? byName(entries, wanted);
 }

@@ -1,18 +1,12 @@
+import { byName } from '../../core/by-name.js';
 import type { Id } from '../../core/model.js';
 import { isOwn } from '../../dom/own.js';
 import { getInstance, type Instance } from '../store.js';
 
-const fold = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
-
 /** The entry of an id or of any of its names, inflected ones too. */
 function resolve({ source, matcher }: Instance, name: string): Id | undefined {
-  const entries = source?.names.entries;
-  const folded = fold(name);
-  const found =
-    entries?.find(({ id }) => id === name) ??
-    entries?.find(({ id, term, abbr = id, forms }) =>
-      [id, term, abbr, ...forms.map(({ text }) => text)].some((each) => fold(each) === folded),
-    );
+  const entries = source?.names.entries ?? [];
+  const found = entries.find(({ id }) => id === name) ?? byName(entries, name);
   return found?.id ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
 }
 

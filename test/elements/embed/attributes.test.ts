@@ -126,7 +126,7 @@ describe('attributes of <glossary-embed>', () => {
       /2 marks \(auto: 2 linked, 0 highlighted\)/,
       /^ {2}lathe: lathe$/m,
       /^ {2}lathe: in <h2>: lathe$/m,
-      /^ {2}burl: skip-terms: burl, burl$/m,
+      /^ {2}burl: skip-terms: burl$/m,
       /^ {2}chisel: in <a>: chisel$/m,
       /^ {2}chisel: marked elsewhere \(occurrences=first\): chisel$/m,
     ])

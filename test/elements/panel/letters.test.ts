@@ -19,7 +19,6 @@ describe('panel: letters', () => {
     ['Ö stands with O in German', ['Öffnung', 'Ofen', 'Zoll'], 'de', 'O: Ofen, Öffnung | Z: Zoll'],
     ['Ö is the last letter in Swedish', ['Öl', 'Ost', 'Zon'], 'sv', 'O: Ost | Z: Zon | Ö: Öl'],
     ['Cyrillic', ['Риск', 'Аудит'], 'ru', 'А: Аудит | Р: Риск'],
-    ['what is no language tag is English', ['Risk', 'Audit'], 'no such tag', 'A: Audit | R: Risk'],
     ['a name of signs alone', ['++'], undefined, '#: ++'],
     ['nothing', [], 'en', ''],
   ];
