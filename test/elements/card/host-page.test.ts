@@ -134,7 +134,8 @@ describe('the card is a guest', () => {
     const style = document.createElement('style');
     style.textContent = `main, main *, glossary-card, html { all: unset !important }
       html, glossary-card { letter-spacing: 1em !important; text-transform: uppercase !important;
-        color: red !important; font: 40px cursive !important; visibility: hidden !important }`;
+        color: red !important; font: 40px cursive !important; visibility: hidden !important }
+      glossary-card { display: none !important }`;
     page.root.append(style);
     page.mark('isms').click();
     await waitUntil(() => part('definition'));
@@ -145,6 +146,7 @@ describe('the card is a guest', () => {
       visibility: 'visible',
     });
     expect(color).to.not.equal('rgb(255, 0, 0)');
+    expect(part('definition')!.checkVisibility(), 'it is shown').to.be.true;
   });
 
   it('reaches a mark in an open shadow root', async () => {
