@@ -119,13 +119,17 @@ describe('marks that are gone', () => {
     expect(finders.size).to.equal(0);
   });
 
-  it('mark nothing when the page was left before it was looked at', async () => {
+  it('are not begun when the page was left before it was looked at', async () => {
     const { root } = await markedPage('<p>API</p>', { terms: [] });
-    const page = marksFor({ mode: 'auto' });
-    const begun = page.start();
-    page.disconnect();
-    await begun;
-    expect(page.marks).to.deep.equal([]);
+    const left = await listenersLeft(async () => {
+      const page = marksFor({ mode: 'auto' });
+      const begun = page.start();
+      page.disconnect();
+      await begun;
+      expect(page.marks).to.deep.equal([]);
+    });
+    expect(left).to.deep.equal([]);
+    expect(finders.size).to.equal(0);
     expect(root.querySelector('p')!.outerHTML).to.equal('<p>API</p>');
   });
 });

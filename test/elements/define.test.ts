@@ -256,7 +256,9 @@ describe('the drop-in script', () => {
       await made.updateComplete;
       await made.ready;
       await made.open('isms');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // The definitions come when the browser is idle.
+      await new Promise((resolve) => here.window.requestIdleCallback(resolve, { timeout: 3000 }));
+      await new Promise((resolve) => setTimeout(resolve, 200));
       expect(here.document.querySelectorAll('glossary-term')).to.have.length(marks);
       const [said, ...more] = here.warnings;
       expect(more).to.deep.equal([]);

@@ -127,7 +127,7 @@ describe('a glossary that is not to be had is one problem that says why', () => 
     ['a body that never ends', () => answer(endless(' ', 20)), /\/g took too long$/, { whole: 300 }],
     [
       'a body that is too large',
-      () => answer(endless(' '.repeat(1000), 0)),
+      () => answer(endless(' '.repeat(10_000), 1)),
       /\/g is larger than 32 MB$/,
       { bytes: 100_000 },
     ],

@@ -40,7 +40,15 @@ describe('the card is a guest', () => {
   it('opens where the page stops every event, and Escape closes it there', async () => {
     const page = await cardPage({ body: `<div id="wall" style="margin-top: 60px">${mark}</div>` });
     const wall = page.root.querySelector('#wall')!;
-    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'click', 'keydown', 'focusin'])
+    for (const type of [
+      'pointerover',
+      'pointermove',
+      'pointerdown',
+      'pointerup',
+      'click',
+      'keydown',
+      'focusin',
+    ])
       wall.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
     await pointAt(page.mark('isms'));
     await opened();
