@@ -3,6 +3,7 @@ import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
 import { GlossaryTerm } from './elements/term/glossary-term.js';
 
 const define = (tag: string, element: CustomElementConstructor): unknown =>
+  // Guard, hazard 35: "by hand, with our own class"
   customElements.get(tag) || customElements.define(tag, element);
 
 /** Tags that few pages hold; their classes load when one is on the page. */
@@ -14,6 +15,7 @@ async function defineLazily(tag: string): Promise<void> {
     define(tag, (await import('./elements/views.js')).tags[tag]!);
   } catch (error) {
     lazy.add(tag); // the next one of its kind may have more luck
+    // Guard, hazard 32: "a tag whose part cannot be loaded"
     console.warn(`Glossary: <${tag}> could not be loaded. ${String(error)}`);
   }
 }
@@ -45,7 +47,9 @@ const tags: Record<string, CustomElementConstructor> = {
  */
 function register(): boolean {
   const known = Object.keys(tags);
+  // Guard, hazard 34: "all, by another version"
   const taken = known.find((tag) => (customElements.get(tag) ?? tags[tag]) !== tags[tag]);
+  // Guard, hazard 35: "one warning, nothing thrown, none of ours"
   if (!taken) {
     for (const tag of known) define(tag, tags[tag]!);
     watchForLazyTags();
@@ -53,6 +57,7 @@ function register(): boolean {
   }
   const { version } = GlossaryEmbed;
   const other = (customElements.get('glossary-embed') as Partial<typeof GlossaryEmbed> | undefined)?.version;
+  // Guard, hazard 33: "defined already: by the same version"
   if (other !== version)
     console.warn(
       `Glossary: ${other ? `version ${other} is on this page already` : `another script has defined <${taken}>`}; version ${version} does nothing.`,

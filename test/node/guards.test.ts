@@ -25,17 +25,24 @@ const guards = filesIn('src/', /\.ts$/).flatMap((file) =>
 const hosts = mutantsIn('test/mutants/hosts.json');
 const mutants = filesIn('test/mutants/', /\.json$/).flatMap(mutantsIn);
 
-/** Whether a test may be called so: the words stand in the file, or one of its templates can come to them. */
+const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a test may be called so: the words stand in its file, or one of the templates there begins so. */
 function mayName(file: string, name: string): boolean {
   const text = read(file);
   if (text.includes(name)) return true;
   const templates = text.match(/`[^`\n]*\$\{[^`\n]*`/g) ?? [];
-  return templates.some((each) => {
-    const fixed = each.slice(1, -1).split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/);
-    return new RegExp(`^${fixed.map(plain).join('.*')}$`).test(name);
+  return templates.some((template) => {
+    const words = template
+      .slice(1, -1)
+      .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\0')
+      .split(/(?<=\0)|(?=[ :,])/);
+    return words.some((_, i) => {
+      const beginning = plain(words.slice(0, i + 1).join('')).replaceAll('\0', '.+');
+      return /\w{3}/.test(beginning) && new RegExp(`^${beginning}$`).test(name);
+    });
   });
 }
-const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const tests = filesIn('test/', /\.test\.ts$/).filter((file) => !file.startsWith('test/node/'));
 

@@ -104,6 +104,7 @@ export function createSession(
       const frame = await instance.source!.frame();
       if (owns()) instance.update({ frame });
     } catch {
+      // Guard, hazard 32: "the definitions cannot be loaded"
       // The card asks again when it is opened, and says so when it fails.
     }
   }
@@ -120,11 +121,13 @@ export function createSession(
     instance.update({ owner: embed, failure: undefined, settings: instanceSettings(embed) });
     try {
       const source = await loadSource(await originOf(embed), signal);
+      // Guard, hazard 38: "taken away while our own words load, it never marks"
       if (!owns()) return;
       instance.update({ source, matcher: compileScanner(source.names) });
       if (source.problems.some(isError)) report(source.problems);
     } catch (error) {
       if (!owns()) return;
+      // Guard, hazard 44: "a glossary that cannot be had leaves the page"
       const failure = problemsOf(error);
       instance.update({ failure });
       return report(failure);
@@ -137,6 +140,7 @@ export function createSession(
       ({ createFront }) => {
         if (owns()) front = createFront(embed, instance, signal);
       },
+      // Guard, hazard 32: "the launcher cannot be loaded"
       (error: unknown) => console.warn(`Glossary: the panel could not be loaded. ${String(error)}`),
     );
     await configure();
@@ -148,6 +152,7 @@ export function createSession(
     embed.dispatchEvent(new GlossaryReadyEvent());
   }
 
+  // Guard, hazard 33: "the second warns once and does nothing"
   if (instance.owner && instance.owner !== embed) {
     // Taken out in this very task: a page that is being replaced.
     if (instance.owner.isConnected)
