@@ -232,7 +232,7 @@ describe('a marked text node of the host', () => {
   });
 
   /** Works in a world of its own, where it sees what the nodes really hold; in as many goes as it likes. */
-  function translate(element: Element, which = (_: string) => true): void {
+  function translate(element: Element, which: (words: string) => boolean = () => true): void {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
