@@ -36,6 +36,7 @@ export function createLinker(entryUrl?: string): Painter {
         const now = wrapped.get(node);
         if (now && equal(now.pieces, pieces)) continue;
         if (now) unwrap(now);
+        // Guard, hazard 10: "what the host writes while its page is being marked"
         if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
         else for (const { mark } of pieces) lose(mark);
         yield;
@@ -54,22 +55,28 @@ export function createLinker(entryUrl?: string): Painter {
         touch(target);
         if (type === 'characterData') {
           const each = wrapped.get(target as Text);
+          // Guard, hazard 13: "holds what is written past its own accessors"
           if (each && each.kept !== heldBy(each.node)) takeBack(each);
           continue;
         }
         parents.add(target);
         // A translator puts its own element in the place of each text.
+        // Guard, hazard 13: "a translation that comes bit by bit leaves no word twice"
         if (addedNodes.length) removedNodes.forEach(touch);
       }
+      // Guard, hazard 13: "leaves our elements to a translator"
       for (const each of touched) if (wrapped.get(each.node) === each) letGo(each);
       if (parents.size)
         for (const each of wrapped.values())
+          // Guard, hazard 2: "removes an element"
+          // Guard, hazard 6: "puts something behind its node"
           if (!each.node.isConnected || (parents.has(each.parent) && !intact(each))) takeBack(each);
     },
 
     clear() {
       for (const each of wrapped.values()) takeBack(each);
       quietly(() => {
+        // Guard, hazard 13: "a translation stays when we leave in the same task"
         for (const element of loose) element.replaceWith(...element.childNodes);
       });
     },
@@ -100,8 +107,10 @@ export function createLinker(entryUrl?: string): Painter {
     }
     if (at < original.length) added.push(new Text(original.slice(at)));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
+    // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
     for (const child of added) {
+      // Guard, hazard 12: "marking twice is marking once"
       claim(child);
       home.set(child, each);
     }
@@ -120,6 +129,7 @@ export function createLinker(entryUrl?: string): Painter {
     forget(each);
     const change = () => {
       for (const child of added) child.remove();
+      // Guard, hazard 13: "holds what is written past its own accessors"
       if (node.data === kept) node.data = original;
     };
     exchange(chain(each), change, [node]);
@@ -131,8 +141,10 @@ export function createLinker(entryUrl?: string): Painter {
     const first = added[0]!;
     // The host's `normalize()` has taken its node, which we had emptied, for an empty one: it goes back.
     if (!node.parentNode && !kept && !added.at(-1)!.parentNode && first.parentNode === parent)
+      // Guard, hazard 2: "does not lose the words where the host normalizes"
       quietly(() => first.before(node));
     unwrap(each);
+    // Guard, hazard 1: "takes both pieces of a mark with it"
     for (const { mark } of pieces) lose(mark);
   }
 

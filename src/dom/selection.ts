@@ -29,6 +29,7 @@ function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
 let ends: (Node | null)[] | undefined;
 
 function selectedNodes(): (Node | null)[] {
+  // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
     const { anchorNode = null, focusNode = null } = getSelection() ?? {};
     ends = [anchorNode, focusNode];
@@ -47,6 +48,7 @@ export function exchange(
   after: readonly ChildNode[],
 ): void {
   const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node)));
+  // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected) return quietly(change);
   const selection = getSelection()!;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;

@@ -21,7 +21,9 @@ export async function inSlices(work: Iterator<void>, goOn: () => boolean): Promi
   let end = performance.now() + slice;
   while (!work.next().done) {
     if (performance.now() < end) continue;
+    // Guard, hazard 15: "gives the page its turn about every 8 ms"
     await pause();
+    // Guard, hazard 38: "stops between two slices"
     if (!goOn()) return;
     end = performance.now() + slice;
   }

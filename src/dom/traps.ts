@@ -31,14 +31,18 @@ for (const name of ['data', 'nodeValue', 'textContent'] as const)
     get(this: Text) {
       const held = heldBy(this);
       const each = trapped.get(this);
+      // Guard, hazard 5: "gives its whole text by"
+      // Guard, hazard 13: "holds what is written past its own accessors"
       return each?.kept === held ? each.original : held;
     },
     set(this: Text, value: string) {
+      // Guard, hazard 1: "has lost its mark as soon as"
       trapped.get(this)?.takeBack();
       this[name] = value;
     },
   };
 for (const name of [
+  // Guard, hazard 5: "gives a part of its text, and keeps its mark"
   'substringData',
   'appendData',
   'insertData',
@@ -50,6 +54,7 @@ for (const name of [
     configurable: true,
     value(this: Text, ...given: unknown[]) {
       const reads = name === 'substringData';
+      // Guard, hazard 1: "deletes data"
       if (!reads) trapped.get(this)?.takeBack();
       // What only reads leaves the mark.
       const on = reads ? new Text(this.data) : this;
@@ -69,5 +74,6 @@ export function setTrap(each: Trapped): void {
 
 export function removeTrap({ node }: Trapped): void {
   trapped.delete(node);
+  // Guard, hazard 38: "has nothing of ours on it once it is left"
   for (const name in traps) delete (node as unknown as Record<string, unknown>)[name];
 }

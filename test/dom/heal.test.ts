@@ -153,6 +153,8 @@ for (const mode of both)
       });
   });
 
+const held = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
+
 describe('a marked text node of the host', () => {
   afterEach(leave);
 
@@ -221,21 +223,52 @@ describe('a marked text node of the host', () => {
     expect(root.querySelectorAll('glossary-term')).to.have.length(0);
   });
 
-  it('leaves our elements to a translator that replaces each text by its own element', async () => {
-    const { page, element } = await marked();
+  it('holds what is written past its own accessors, as a translator’s world does', async () => {
+    const { node, element } = await marked();
+    held.set!.call(node, 'Sieh an');
+    expect(node.data, 'read at once').to.equal('Sieh an');
+    await delivered();
+    expect(element.innerHTML).to.equal('Sieh an');
+  });
+
+  /** Works in a world of its own, where it sees what the nodes really hold; in as many goes as it likes. */
+  function translate(element: Element, which: (words: string) => boolean = () => true): void {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     expect(texts).to.have.length(3);
-    // It runs in a world of its own, where it sees what the node really holds.
-    const held = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
     for (const text of texts) {
+      const words = held.get!.call(text) as string;
+      if (!which(words)) continue;
       const font = document.createElement('font');
-      font.textContent = `<${held.get!.call(text) as string}>`;
+      font.textContent = `<${words}>`;
       text.replaceWith(font);
     }
+  }
+
+  it('leaves our elements to a translator that replaces each text by its own element', async () => {
+    const { page, element } = await marked();
+    translate(element);
     await delivered();
     expect(element.textContent).to.equal('<See the ><API>< now>');
+    page.disconnect();
+    expect(element.textContent).to.equal('<See the ><API>< now>');
+    expect(element.querySelector('glossary-term')).to.equal(null);
+  });
+
+  it('a translation that comes bit by bit leaves no word twice', async () => {
+    const { element } = await marked();
+    translate(element, (words) => words === ' now');
+    await delivered();
+    expect(element.textContent).to.equal('See the API< now>');
+    translate(element, (words) => !words.startsWith('<'));
+    await delivered();
+    expect(element.textContent).to.equal('<See the ><API>< now>');
+  });
+
+  it('a translation stays when we leave in the same task', async () => {
+    const { page, element } = await marked();
+    translate(element);
     page.disconnect();
     expect(element.textContent).to.equal('<See the ><API>< now>');
     expect(element.querySelector('glossary-term')).to.equal(null);
