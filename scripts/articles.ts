@@ -119,8 +119,8 @@ term anywhere, not only here.
   rule (16 CFR Part 314, 32 CFR Part 170), names of documents (shared responsibility matrix, data security plan) and longer phrases of everyday words that are safe as they stand (encrypted in transit,
   confidentiality, integrity or availability; breach notification law).
 - **Marked near their field**, where before they never were: controller, consent, Processor with a capital, Type 1 and Type 2, Stage 1 and Stage 2, Level 1 to 3, personal information, financial
-  institution, profiling, risk analysis, accredited, ICO, Breach as the defined term of HIPAA, patch, legal hold, tokenized.
-- **Exceptions** for everyday uses: written consent, consent to, domain controller, breach of, Level 1 support, accredited course, type 2 diabetes, racial profiling.
+  institution, risk analysis, accredited, ICO, Breach as the defined term of HIPAA, patch, legal hold, tokenized.
+- **Exceptions** for everyday uses: written consent, consent to, domain controller, breach of, Level 1 support, accredited course, type 2 diabetes.
 - **Narrowed**: "written information security program" now leads to the tax office's plan only on tax pages; elsewhere to the program of the FTC.
 - **Taken out**: names that only made a mark longer ("ransomware attack" holds "ransomware"), to keep the first load small.
 
