@@ -1,0 +1,70 @@
+import type { Holds } from './rules.js';
+
+/** Rule 4, written anew: singular, plural. */
+const irregular = [
+  ['criterion', 'criteria'],
+  ['phenomenon', 'phenomena'],
+  ['index', 'indices'],
+  ['matrix', 'matrices'],
+  ['person', 'people'],
+  ['child', 'children'],
+  ['memorandum', 'memoranda'],
+  ['life', 'lives'],
+  ['man', 'men'],
+] as const;
+/** No singular and no plural of their own, or one that reads as another word (its). */
+const alone = /^(data|means|news|its?|us|forensics)$/i;
+
+/** A word that is already a plural. */
+function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (irregular.some(([, plural]) => lower.endsWith(plural))) return true;
+  return word.endsWith('s') && !/(ss|us|is|bias)$/.test(lower);
+}
+
+function pluralsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  const out: string[] = [];
+  for (const [one, many] of irregular)
+    if (lower.endsWith(one)) out.push(word.slice(0, word.length - one.length) + many);
+  if (/[^aeiou]y$/.test(lower) || /quy$/.test(lower)) out.push(`${word.slice(0, -1)}ies`);
+  else if (/[^aeiou]is$/.test(lower)) out.push(`${word.slice(0, -2)}es`);
+  else if (/(s|x|z|ch|sh)$/.test(lower)) out.push(`${word}es`);
+  else if (!/(rion|non|life|man|child)$/.test(lower)) out.push(`${word}s`);
+  return out;
+}
+
+function singularsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  for (const [one, many] of irregular)
+    if (lower.endsWith(many)) return [word.slice(0, word.length - many.length) + one];
+  if (lower.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (/(analy|ba|hypothe|ax)ses$|axes$/.test(lower)) return [`${word.slice(0, -2)}is`, word.slice(0, -1)];
+  if (/(ss|x|z|ch|sh)es$/.test(lower)) return [word.slice(0, -2), word.slice(0, -1)];
+  return [word.slice(0, -1)];
+}
+
+/** Name, generated from it: each with `s` in place of capitals' own plural where `capitals`. */
+export function inflections(name: string, exactCase: boolean, holds: Holds): string[] {
+  const head = /^(.+?)(?=[ -](?:of|for|to)[ -])/u.exec(name);
+  const noun = head && holds('headNoun') ? head[0] : name;
+  const rest = name.slice(noun.length);
+  const word = /\p{L}+$/u.exec(noun)?.[0] ?? '';
+  const before = noun.slice(0, noun.length - word.length);
+  // A letter is no noun (Annex A), nor is what stands behind a digit or a sign (x2y).
+  if ([...word].length < 2 || /[\p{N}\p{M}_]$/u.test(before)) return [];
+  if (alone.test(word) && !(exactCase && !before)) return [];
+  const capitals = !before && /\p{Lu}$/u.test(word);
+  const words = isPlural(word)
+    ? holds('singular')
+      ? singularsOf(word)
+      : []
+    : capitals
+      ? holds('pluralOfCapitals')
+        ? [`${word}s`]
+        : []
+      : holds('plural')
+        ? pluralsOf(word)
+        : [];
+  return words.map((other) => before + other + rest);
+}
