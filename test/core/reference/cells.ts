@@ -68,16 +68,11 @@ function compared(chars: string, { holds }: Reader): string {
   return out;
 }
 
-/**
- * Rule 2: simple case folding, which is what makes regular expressions ignore case: of all that one then equals, found
- * by asking for capitals and small letters until no new ones come, the first.
- */
+/** Rule 2: simple case folding: through the capital to the small letter, where ignoring case makes them equal. */
 const foldSimply = memo((chars) => {
   const same = new RegExp(`^${chars.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`, 'iu');
-  const variants = new Set([chars]);
-  for (const variant of variants)
-    for (const other of [variant.toLowerCase(), variant.toUpperCase()]) if (same.test(other)) variants.add(other);
-  return [...variants].sort()[0]!;
+  const capital = same.test(chars.toUpperCase()) ? chars.toUpperCase() : chars;
+  return same.test(capital.toLowerCase()) ? capital.toLowerCase() : capital;
 });
 
 function fold(chars: string, { holds, locale }: Reader): string {

@@ -19,6 +19,7 @@ const alone = /^(data|means|news|its?|us|forensics)$/i;
 function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (irregular.some(([, plural]) => lower.endsWith(plural))) return true;
+  if (/\p{Lu}s$/u.test(word)) return true;
   return word.endsWith('s') && !/(ss|us|is|bias)$/.test(lower);
 }
 
