@@ -2,6 +2,8 @@ import type { Holds } from './rules.js';
 
 /** A grapheme cluster of a text, as it is compared. */
 export interface Cell {
+  /** The whole text as given, and where in it the cluster stands. */
+  text: string;
   start: number;
   end: number;
   /** In NFC, without what is passed over, which never makes it empty. */
@@ -27,8 +29,10 @@ const memo = <T>(compute: (key: string) => T): ((key: string) => T) => {
 };
 const asks = (expression: RegExp) => memo((text) => expression.test(text));
 
-const isLatin = asks(/^\p{sc=Latn}/u);
+const isLatin = asks(/^[\p{sc=Latn}\p{sc=Inherited}\d_]/u);
 const isNumeral = asks(/^\p{N}/u);
+const isJoiner = asks(/[\u200c\u200d]/);
+const isSelector = asks(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u);
 const isMark = asks(/^\p{M}/u);
 const isAsciiLetter = asks(/^[A-Za-z]/);
 const isLetter = asks(/^\p{L}/u);
@@ -36,32 +40,57 @@ export const isDigit = asks(/^\p{Nd}/u);
 export const isCapital = asks(/^\p{Lu}+$/u);
 export const isHangul = asks(/^\p{sc=Hang}/u);
 const isSpaceless = asks(
-  /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u,
+  /^(?=[\p{L}\p{M}\p{N}])[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}ーｰ\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u,
 );
 export const firstOf = memo((chars) => String.fromCodePoint(chars.codePointAt(0)!));
 export const lastOf = memo((chars) => [...chars].at(-1)!);
 
-const clustersOf = (text: string, { holds }: Reader): { index: number; segment: string }[] => {
-  if (holds('cluster')) return [...graphemes.segment(text)];
-  let index = 0;
-  return [...text].map((segment) => ({ index: (index += segment.length) - segment.length, segment }));
-};
+/** A character of a text in NFC, which may stand for several of the text as given. */
+interface Char {
+  char: string;
+  start: number;
+  end: number;
+}
 
-/** Rule 3: what of a cluster is passed over. Joiners only between two letters of a Latin word. */
-function visible(cluster: string, next: string, { holds }: Reader): string {
-  const within = isLatin(firstOf(cluster)) && isLatin(next);
-  let chars = cluster;
-  if (holds('softHyphen')) chars = chars.replace(/\xad/g, '');
-  if (holds('zeroWidthSpace')) chars = chars.replace(/\u200b/g, '');
-  if (holds('joiners') && (within || !holds('joinersLatin'))) chars = chars.replace(/[\u200c\u200d]/g, '');
-  if (holds('joiners')) chars = chars.replace(/[\u2060\ufeff]/g, '');
-  if (holds('selectors')) chars = chars.replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '');
-  return chars;
+/** Rule 2: the text in NFC: letters with their marks. */
+function compose(text: string, { holds }: Reader): Char[] {
+  return [...text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)].flatMap(({ 0: given, index }) => {
+    let at = index;
+    const composed = given.normalize('NFC');
+    if (composed !== given && holds('nfc'))
+      return [...composed].map((char) => ({ char, start: index, end: index + given.length }));
+    return [...given].map((char) => ({ char, start: at, end: (at += char.length) }));
+  });
+}
+
+/**
+ * Rule 3: whether a character is passed over behind another one. Whether a joiner at the end of a Latin word is inside
+ * it the rule leaves open; to the matcher it is, and digits of such a word are part of it.
+ */
+function isPassedOver(char: string, before: string | undefined, { holds }: Reader): boolean {
+  if (char === '\xad') return holds('softHyphen');
+  if (char === '\u200b') return holds('zeroWidthSpace');
+  if (/[\u2060\ufeff]/.test(char)) return holds('joiners');
+  if (isJoiner(char))
+    return holds('joiners') && (before === undefined || isLatin(before) || !holds('joinersLatin'));
+  return isSelector(char) && holds('selectors');
+}
+
+/** What is not passed over, with what belongs to it: a selector or a joiner, and all in front of that. */
+function visible(text: string, reader: Reader): Char[] {
+  const out: Char[] = [];
+  for (const given of compose(text, reader)) {
+    const last = out.at(-1);
+    if (!isPassedOver(given.char, last?.char, reader)) out.push({ ...given });
+    else if (last && (isJoiner(given.char) || isSelector(given.char)) && reader.holds('belongs'))
+      last.end = given.end;
+  }
+  return out;
 }
 
 /** Rule 2: what is compared, before case is folded. */
 function compared(chars: string, { holds }: Reader): string {
-  let out = holds('nfc') ? chars.normalize('NFC') : chars;
+  let out = chars;
   if (holds('apostrophes')) out = out.replace(/[‘’]/g, "'");
   if (!holds('diacritics')) out = out.normalize('NFD').replace(/(?<=[a-z])\p{M}+/giu, '');
   if (!holds('simple')) out = out.replace(/[ßẞ]/g, 'ss');
@@ -82,25 +111,34 @@ function fold(chars: string, { holds, locale }: Reader): string {
   return holds('foldFar') ? foldSimply(dotted) : dotted.toLowerCase();
 }
 
-/** The text as cells: the units that are compared one by one, and that no match cuts. */
+/** Rule 1: the text as cells, the units that are compared one by one and that no match cuts: its grapheme clusters. */
 export function readCells(text: string, reader: Reader): Cell[] {
+  const chars = visible(text, reader);
+  const plain = chars.map(({ char }) => char).join('');
+  const clusters = reader.holds('cluster')
+    ? [...graphemes.segment(plain)].map(({ segment }) => segment)
+    : [...plain];
   const cells: Cell[] = [];
-  const clusters = clustersOf(text, reader);
-  clusters.forEach(({ index, segment }, i) => {
-    const next = firstOf(clusters[i + 1]?.segment ?? ' ');
-    const chars = compared(visible(segment, next, reader), reader);
-    // Only a broken rule makes several of one cluster.
-    const split = reader.holds('simple') ? [chars] : chars === 'ss' ? ['s', 's'] : [chars];
-    for (const part of split)
-      if (part)
-        cells.push({ start: index, end: index + segment.length, chars: part, folded: fold(part, reader) });
-  });
+  let at = 0;
+  for (const cluster of clusters) {
+    const start = chars[at]!.start;
+    at += [...cluster].length;
+    const end = chars[at - 1]!.end;
+    const whole = compared(cluster, reader);
+    // Only a broken rule makes two of one cluster.
+    const parts = whole === 'ss' ? ['s', 's'] : [whole];
+    for (const part of parts) cells.push({ text, start, end, chars: part, folded: fold(part, reader) });
+  }
   return cells;
 }
 
-/** Whether a cell of a text is one of a name. */
+const casesOf = memo((chars) =>
+  [...chars].map((char) => (/[\p{Lu}\p{Lt}]/u.test(char) ? 'A' : 'a')).join(''),
+);
+
+/** Whether a cell of a text is one of a name; `exact`: in its own case. (A long s is a small s.) */
 export const isSame = (one: Cell, other: Cell, exact: boolean): boolean =>
-  exact ? one.chars === other.chars : one.folded === other.folded;
+  one.folded === other.folded && (!exact || casesOf(one.chars) === casesOf(other.chars));
 
 /** Rule 1: the letters, marks, digits and _ of every script. */
 export function isWordChar(char: string, { holds }: Reader): boolean {
@@ -138,30 +176,33 @@ export function afterSeparator(cells: readonly Cell[], at: number, reader: Reade
   if (!isHyphen(cells[at], reader)) return holds('separatorNeeded') ? -1 : at;
   const beside = isSpace(cells[at - 1], reader) || isSpace(cells[at + 1], reader);
   if (beside && holds('hyphenAlone')) return -1;
+  // What a name's word may begin with the rule leaves open; to the matcher it is no sign of the basic plane.
   const next = at + 1;
-  const more = beside ? isSpace(cells[next], reader) : isHyphen(cells[next], reader) && !holds('oneSeparator');
+  const sign = firstOf(cells[next]?.chars ?? '.');
+  if (holds('oneSeparator') && holds('hyphenAlone') && sign.length < 2 && !isWordChar(sign, reader))
+    return -1;
+  const more = beside
+    ? isSpace(cells[next], reader)
+    : isHyphen(cells[next], reader) && !holds('oneSeparator');
   return more ? afterSeparator(cells, next, reader) : next;
 }
 
-/** Rule 5: whether the segmenter finds a boundary between two cells; undefined where it is not to be asked. */
+/**
+ * Rule 5: whether the segmenter finds a boundary between two cells; undefined where it is not to be asked. It is asked
+ * about the text as given: a zero-width space, which does not stop a name, parts words for it.
+ */
 export function partedBySegmenter(cells: readonly Cell[], at: number, reader: Reader): boolean | undefined {
   const near = isSpaceless(lastOf(cells[at - 1]!.chars)) || isSpaceless(firstOf(cells[at]!.chars));
   if (!near || !reader.holds('segmenter')) return near ? true : undefined;
-  const before = cells
-    .slice(0, at)
-    .map(({ chars }) => chars)
-    .join('');
-  const text = cells.map(({ chars }) => chars).join('');
-  return wordEdges(`${reader.locale}\0${text}`).has(before.length);
+  return wordEdges(cells[at]!.text, reader.locale).has(cells[at]!.start);
 }
 
-let segmented = { key: '', edges: new Set<number>() };
-const segmenters = memo((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
+let segmented = { text: '', locale: '', edges: new Set<number>() };
 
-function wordEdges(key: string): Set<number> {
-  if (segmented.key !== key) {
-    const [locale, text] = key.split('\0') as [string, string];
-    segmented = { key, edges: new Set([...segmenters(locale).segment(text)].map(({ index }) => index)) };
+function wordEdges(text: string, locale: string): Set<number> {
+  if (segmented.text !== text || segmented.locale !== locale) {
+    const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+    segmented = { text, locale, edges: new Set([...segmenter.segment(text)].map(({ index }) => index)) };
   }
   return segmented.edges;
 }

@@ -19,7 +19,7 @@ export interface Pattern {
 function cellsOf(text: string, reader: Reader): (Cell | 'separator')[] {
   const cells = readCells(text, reader);
   const out: (Cell | 'separator')[] = [];
-  for (let i = 0; i < cells.length; ) {
+  for (let i = 0; i < cells.length;) {
     const hyphen = isHyphen(cells[i], reader);
     const between = i > 0 && i < cells.length - 1 && !(hyphen && isHyphen(cells[i - 1], reader));
     const end = between && !isHyphen(cells[i + 1], reader) ? afterSeparator(cells, i, reader) : -1;
@@ -37,7 +37,13 @@ const isAllCapitals = (text: string, reader: Reader) => {
   return cells.length > 1 && cells.every(({ chars }) => isCapital(chars));
 };
 
-function pattern(text: string, { match, link }: Form, entry: NamedEntry, generated: boolean, reader: Reader): Pattern {
+function pattern(
+  text: string,
+  { match, link }: Form,
+  entry: NamedEntry,
+  generated: boolean,
+  reader: Reader,
+): Pattern {
   const { holds } = reader;
   const capitals = isAllCapitals(text, reader);
   const lifted = match === 'insensitive' && holds('insensitive');
@@ -45,7 +51,9 @@ function pattern(text: string, { match, link }: Form, entry: NamedEntry, generat
     text,
     entry,
     cells: cellsOf(text.trim(), reader),
-    exact: (match === 'exact' && holds('exact')) || (capitals && !lifted && match !== 'exact' && holds('capitals')),
+    exact:
+      (match === 'exact' && holds('exact')) ||
+      (capitals && !lifted && match !== 'exact' && holds('capitals')),
     capitals,
     context: link === 'context' && holds('contextNeeded'),
     generated,

@@ -13,7 +13,7 @@ const irregular = [
   ['man', 'men'],
 ] as const;
 /** No singular and no plural of their own, or one that reads as another word (its). */
-const alone = /^(data|means|news|its?|us|forensics)$/i;
+const alone = /^(data|means|news|forensics|software)$/i;
 
 /** A word that is already a plural. */
 function isPlural(word: string): boolean {
@@ -31,7 +31,7 @@ function pluralsOf(word: string): string[] {
   if (/[^aeiou]y$/.test(lower) || /quy$/.test(lower)) out.push(`${word.slice(0, -1)}ies`);
   else if (/[^aeiou]is$/.test(lower)) out.push(`${word.slice(0, -2)}es`);
   else if (/(s|x|z|ch|sh)$/.test(lower)) out.push(`${word}es`);
-  else if (!/(rion|non|life|man|child)$/.test(lower)) out.push(`${word}s`);
+  else out.push(`${word}s`);
   return out;
 }
 
@@ -41,7 +41,7 @@ function singularsOf(word: string): string[] {
     if (lower.endsWith(many)) return [word.slice(0, word.length - many.length) + one];
   if (lower.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/(analy|ba|hypothe|ax)ses$|axes$/.test(lower)) return [`${word.slice(0, -2)}is`, word.slice(0, -1)];
-  if (/(ss|x|z|ch|sh)es$/.test(lower)) return [word.slice(0, -2), word.slice(0, -1)];
+  if (/(s|x|z|ch|sh)es$/.test(lower)) return [word.slice(0, -2), word.slice(0, -1)];
   return [word.slice(0, -1)];
 }
 
@@ -50,11 +50,11 @@ export function inflections(name: string, exactCase: boolean, holds: Holds): str
   const head = /^(.+?)(?=[ -](?:of|for|to)[ -])/u.exec(name);
   const noun = head && holds('headNoun') ? head[0] : name;
   const rest = name.slice(noun.length);
-  const word = /\p{L}+$/u.exec(noun)?.[0] ?? '';
+  const word = /[^ -]*$/u.exec(noun)![0].replace(/.*[^\s-]*[\s]/u, '');
   const before = noun.slice(0, noun.length - word.length);
-  // A letter is no noun (Annex A), nor is what stands behind a digit or a sign (x2y).
-  if ([...word].length < 2 || /[\p{N}\p{M}_]$/u.test(before)) return [];
-  if (alone.test(word) && !(exactCase && !before)) return [];
+  if (!/\p{L}$/u.test(word) || alone.test(word)) return [];
+  // "Annex As" would be "annex as", "shadow ITs" would be "shadow its".
+  if (before && ([...word].length < 2 || /^it$/i.test(word))) return [];
   const capitals = !before && /\p{Lu}$/u.test(word);
   const words = isPlural(word)
     ? holds('singular')

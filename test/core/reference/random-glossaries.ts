@@ -31,19 +31,47 @@ const signs = split(
 const numbers = split(
   'SOC 2|SOC|SOC 2 report|ISO 27001|ISO-27001|ISO|27001|SOC2|PCI DSS|PCI DSS 4|PCI DSS 4.0|Level 3|27001 audit|x 2',
 );
-const capitals = split('IT|WHO|PHI|ISMS|API|SaaS|SoA|US|OCR|ROC|DPIA|APIs|K|it|who|Who|soa|api|ÖA|WHO GUIDE|PRIVACY PLAN');
+const capitals = split(
+  'IT|WHO|PHI|ISMS|API|SaaS|SoA|US|OCR|ROC|DPIA|APIs|K|it|who|Who|soa|api|ÖA|WHO GUIDE|PRIVACY PLAN',
+);
 const accents = split(
   'café|cafe\u0301|naïve|Überprüfung|Straße|Strasse|risk\u00e9|résumé|O\u0308A|Å|q\u0323\u0307|Λόγος|λόγος φ|Риск|риск оценка|' +
     'ſeſſion|μm|\u{10400}\u{10429}|𐐨 x|𝐫𝐢𝐬𝐤|E\u0301cole|ǆep|İx|ısı x',
 );
 const english = [
-  ...['the', 'of', 'audit', 'THE', 'ASK', 'READ NOW', 'remote', 'owner', 'freak', 'x', '_', '2', 'A', '—', '…', '“', '27'],
+  ...[
+    'the',
+    'of',
+    'audit',
+    'THE',
+    'ASK',
+    'READ NOW',
+    'remote',
+    'owner',
+    'freak',
+    'x',
+    '_',
+    '2',
+    'A',
+    '—',
+    '…',
+    '“',
+    '27',
+  ],
 ];
 const themes: readonly Theme[] = [
   { names: nouns, around: english },
   { names: [...nouns, ...capitals, ...numbers], around: english },
-  { names: [...capitals, ...numbers], locale: 'en', around: [...english, 'GUIDE', 'OUR', 'KNOWS', 'FOR ALL'] },
-  { names: [...signs, ...numbers], locale: 'en-GB', around: [...english, '+', '.', '&', '🔥', '‍', '🏽', '🇺'] },
+  {
+    names: [...capitals, ...numbers],
+    locale: 'en',
+    around: [...english, 'GUIDE', 'OUR', 'KNOWS', 'FOR ALL'],
+  },
+  {
+    names: [...signs, ...numbers],
+    locale: 'en-GB',
+    around: [...english, '+', '.', '&', '🔥', '‍', '🏽', '🇺'],
+  },
   { names: [...accents, ...nouns], matcherLocale: 'fr', around: [...english, 'é', '\u0301', 'ß', 'я'] },
   { names: [...nouns, ...capitals], locale: 'en', matcherLocale: 'de', around: english },
   { names: [...accents, ...capitals, ...nouns], locale: 'de', around: [...english, 'der', 'für'] },
@@ -53,12 +81,16 @@ const themes: readonly Theme[] = [
     around: ['ve', 'bir', 'i', 'I', 'VE', 'BİR'],
   },
   {
-    names: split('保持|导言|使|使用|规则|个人信息|信息|保护|API|API接口|接口|ISO 27001|葛|认证|安全 管理|𠮷|WHO'),
+    names: split(
+      '保持|导言|使|使用|规则|个人信息|信息|保护|API|API接口|接口|ISO 27001|葛|认证|安全 管理|𠮷|WHO',
+    ),
     locale: 'zh',
     around: ['请', '的', '中立性', '新', '通过', '。', '，', 'x', ' ', 'API', '2'],
   },
   {
-    names: split('規則|個人|個人情報|情報|パスポート|ポート|サーバ|サーバー|ガイド|製品|API|保護|京都|SOC 2|データ 管理'),
+    names: split(
+      '規則|個人|個人情報|情報|パスポート|ポート|サーバ|サーバー|ガイド|製品|API|保護|京都|SOC 2|データ 管理',
+    ),
     matcherLocale: 'ja',
     around: ['の', 'です', '東', '「', '」', 'ー', 'は', '都', 'x', ' ', 'カ'],
   },
@@ -88,9 +120,16 @@ export type Random = () => number;
 export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
 const categories = [undefined, undefined, 'general', 'general', 'a', 'a', 'b'];
-const often = <T>(random: Random, share: number, make: () => T): T | undefined => (random() < share ? make() : undefined);
+const often = <T>(random: Random, share: number, make: () => T): T | undefined =>
+  random() < share ? make() : undefined;
 /** Names that would be the same form are not given twice to an entry: that is a problem the validator reports. */
-const key = (name: string) => name.normalize('NFC').toLowerCase().replace(/[-–]/g, ' ').replace(/[’‘]/g, "'").replace(/\ufe0f/g, '');
+const key = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-–]/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/\ufe0f/g, '');
 
 function randomForm(random: Random, text: string): Form {
   const match = often(random, 0.3, () => pick(random, ['exact', 'insensitive'] as const));
@@ -116,7 +155,11 @@ function randomEntry(random: Random, i: number, { names, around }: Theme): Named
   const forms = texts.map((text) => randomForm(random, text));
   const word = () => pick(random, [term, ...texts]);
   const phrase = () =>
-    pick(random, [() => `remote ${word()}`, () => `${word()} ${pick(random, around)}`, () => `${word()} ${pick(random, names)}`])();
+    pick(random, [
+      () => `remote ${word()}`,
+      () => `${word()} ${pick(random, around)}`,
+      () => `${word()} ${pick(random, names)}`,
+    ])();
   return {
     id: `${i}`,
     term,
@@ -133,6 +176,8 @@ function randomEntry(random: Random, i: number, { names, around }: Theme): Named
 export function randomGlossary(random: Random): RandomGlossary {
   const theme = pick(random, themes);
   const { around, locale, matcherLocale } = theme;
-  const entries = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, i) => randomEntry(random, i, theme));
+  const entries = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, i) =>
+    randomEntry(random, i, theme),
+  );
   return { around, matcherLocale, entries, ...(locale && { locale }) };
 }

@@ -1,4 +1,4 @@
-import type { GlossaryNames } from '../../../src/core/model.js';
+import type { GlossaryNames, NamedEntry } from '../../../src/core/model.js';
 import type { Match } from '../../../src/core/matcher-types.js';
 import {
   type Cell,
@@ -43,11 +43,12 @@ function matchText(text: string, patterns: Pattern[], phrases: Pattern[], reader
   const cells = readCells(text, reader);
   const excepted = reader.holds('except') ? occurrences(cells, phrases, reader) : [];
   const all = occurrences(cells, patterns, reader).filter(
-    (found) => !isShouted(cells, found, reader) && !excepted.some((phrase) => isExcepted(found, phrase, reader)),
+    (found) =>
+      !isShouted(cells, found, reader) && !excepted.some((phrase) => isExcepted(found, phrase, reader)),
   );
   return withContext(all, reader).map(({ start, end, pattern: { entry } }) => ({
     start: cells[start]!.start,
-    end: reader.holds('belongs') ? cells[end - 1]!.end : cells[end - 1]!.start + cells[end - 1]!.chars.length,
+    end: cells[end - 1]!.end,
     termId: entry.id,
   }));
 }
@@ -67,11 +68,24 @@ function occurrences(cells: readonly Cell[], patterns: readonly Pattern[], reade
 /** Rule 1: whether a word goes on across the edge in front of a cell. */
 function isInsideWord(cells: readonly Cell[], at: number, reader: Reader): boolean {
   if (at === 0 || at === cells.length) return false;
-  const word = [lastOf(cells[at - 1]!.chars), firstOf(cells[at]!.chars)].map((char) => isWordChar(char, reader));
+  // A joiner that is not passed over does not end the word that it stands in.
+  const last = lastOf(cells[at - 1]!.chars.replace(/(?<=.)[\u200c\u200d]+$/u, ''));
+  const word = [last, firstOf(cells[at]!.chars)].map((char) => isWordChar(char, reader));
   return (word[0]! && word[1]!) || !(reader.holds('signs') || word[0] || word[1]);
 }
 
+/**
+ * Rule 1, beyond its text: a sign right behind a joiner counts as joined, also where no pictograph stands in front of
+ * it. The matcher leaves such stray joiners alone.
+ */
+function isJoined(cells: readonly Cell[], at: number, reader: Reader): boolean {
+  const sign = firstOf(cells[at]!.chars);
+  const before = cells[at - 1]?.chars ?? '';
+  return before.endsWith('\u200d') && !isWordChar(sign, reader) && !/\p{RI}/u.test(sign);
+}
+
 function mayStart(cells: readonly Cell[], at: number, reader: Reader): boolean {
+  if (isJoined(cells, at, reader)) return false;
   if (!reader.holds('signs') && !isWordChar(firstOf(cells[at]!.chars), reader)) return false;
   if (!isInsideWord(cells, at, reader)) return true;
   return partedBySegmenter(cells, at, reader) ?? !reader.holds('wordStart');
@@ -158,26 +172,26 @@ function choose(all: readonly Found[], { holds }: Reader): Found[] {
   return chosen.sort((one, other) => one.start - other.start);
 }
 
-/** Rule 6: the forms that need context are left out where it is wanting, and make room for what they hid. */
+/**
+ * Rule 6: the forms that need context are left out where it is wanting, and make room for what they hid. Context is what
+ * would be found if there were only forms `link: auto`.
+ */
 function withContext(all: readonly Found[], reader: Reader): Found[] {
-  const chosen = choose(all, reader);
-  const lacking = chosen.filter((found) => found.pattern.context && !hasContext(found, chosen, reader));
-  if (!lacking.length) return chosen;
-  if (!reader.holds('contextHides')) return chosen.filter((found) => !lacking.includes(found));
-  const entries = new Set(lacking.map(({ pattern }) => pattern.entry));
-  return withContext(
-    all.filter(({ pattern }) => !pattern.context || !entries.has(pattern.entry)),
+  const { holds } = reader;
+  const evidence = choose(holds('contextAuto') ? all.filter(({ pattern }) => !pattern.context) : all, reader);
+  const lacks = ({ pattern }: Found) => pattern.context && !hasContext(pattern.entry, evidence, reader);
+  if (!holds('contextHides')) return choose(all, reader).filter((found) => !lacks(found));
+  return choose(
+    all.filter((found) => !lacks(found)),
     reader,
   );
 }
 
-function hasContext({ pattern: { entry } }: Found, chosen: readonly Found[], { holds }: Reader): boolean {
-  return chosen.some(({ pattern }) => {
-    const other = pattern.entry;
-    if (pattern.context && holds('contextAuto')) return false;
-    if (other === entry) return holds('contextOwn') && !pattern.context;
-    if (!holds('contextCategory')) return false;
-    const same = other.category === entry.category || !holds('contextSame');
-    return same && entry.category !== undefined && (entry.category !== 'general' || !holds('contextGeneral'));
+function hasContext(entry: NamedEntry, evidence: readonly Found[], { holds }: Reader): boolean {
+  const { category } = entry;
+  return evidence.some(({ pattern: { entry: other } }) => {
+    if (other === entry) return holds('contextOwn');
+    if (category === undefined || (category === 'general' && holds('contextGeneral'))) return false;
+    return holds('contextCategory') && (other.category === category || !holds('contextSame'));
   });
 }
