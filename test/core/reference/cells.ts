@@ -16,6 +16,8 @@ export interface Reader {
   holds: Holds;
   /** Decides how i folds and how words are found. */
   locale: string;
+  /** What clusters were read as: only to be quicker. */
+  read: Map<string, { chars: string; folded: string }[]>;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -29,7 +31,7 @@ const memo = <T>(compute: (key: string) => T): ((key: string) => T) => {
 };
 const asks = (expression: RegExp) => memo((text) => expression.test(text));
 
-const isLatin = asks(/^[\p{sc=Latn}\p{sc=Inherited}\d_]/u);
+const isLatin = asks(/^(?:[\p{sc=Latn}\d_]|(?=\p{M})\p{sc=Inherited})/u);
 const isNumeral = asks(/^\p{N}/u);
 const isJoiner = asks(/[\u200c\u200d]/);
 const isSelector = asks(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u);
@@ -37,13 +39,16 @@ const isMark = asks(/^\p{M}/u);
 const isAsciiLetter = asks(/^[A-Za-z]/);
 const isLetter = asks(/^\p{L}/u);
 export const isDigit = asks(/^\p{Nd}/u);
-export const isCapital = asks(/^\p{Lu}+$/u);
+/** Whether the letters of a cell are capitals; what else belongs to it (a skin tone) does not count. */
+export const isCapital = asks(/^\p{Lu}[^\p{L}\p{M}\p{N}]*$/u);
 export const isHangul = asks(/^\p{sc=Hang}/u);
 const isSpaceless = asks(
   /^(?=[\p{L}\p{M}\p{N}])[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}ーｰ\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u,
 );
 export const firstOf = memo((chars) => String.fromCodePoint(chars.codePointAt(0)!));
 export const lastOf = memo((chars) => [...chars].at(-1)!);
+
+const nfc = memo((chars) => chars.normalize('NFC'));
 
 /** A character of a text in NFC, which may stand for several of the text as given. */
 interface Char {
@@ -56,7 +61,7 @@ interface Char {
 function compose(text: string, { holds }: Reader): Char[] {
   return [...text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)].flatMap(({ 0: given, index }) => {
     let at = index;
-    const composed = given.normalize('NFC');
+    const composed = nfc(given);
     if (composed !== given && holds('nfc'))
       return [...composed].map((char) => ({ char, start: index, end: index + given.length }));
     return [...given].map((char) => ({ char, start: at, end: (at += char.length) }));
@@ -91,6 +96,7 @@ function visible(text: string, reader: Reader): Char[] {
 /** Rule 2: what is compared, before case is folded. */
 function compared(chars: string, { holds }: Reader): string {
   let out = chars;
+  if (holds('hyphens')) out = out.replace(/[\u2010\u2011]/g, '-');
   if (holds('apostrophes')) out = out.replace(/[‘’]/g, "'");
   if (!holds('diacritics')) out = out.normalize('NFD').replace(/(?<=[a-z])\p{M}+/giu, '');
   if (!holds('simple')) out = out.replace(/[ßẞ]/g, 'ss');
@@ -111,6 +117,17 @@ function fold(chars: string, { holds, locale }: Reader): string {
   return holds('foldFar') ? foldSimply(dotted) : dotted.toLowerCase();
 }
 
+function readCluster(cluster: string, reader: Reader): { chars: string; folded: string }[] {
+  let parts = reader.read.get(cluster);
+  if (!parts) {
+    const whole = compared(cluster, reader);
+    // Only a broken rule makes two of one cluster.
+    parts = (whole === 'ss' ? ['s', 's'] : [whole]).map((chars) => ({ chars, folded: fold(chars, reader) }));
+    reader.read.set(cluster, parts);
+  }
+  return parts;
+}
+
 /** Rule 1: the text as cells, the units that are compared one by one and that no match cuts: its grapheme clusters. */
 export function readCells(text: string, reader: Reader): Cell[] {
   const chars = visible(text, reader);
@@ -124,10 +141,7 @@ export function readCells(text: string, reader: Reader): Cell[] {
     const start = chars[at]!.start;
     at += [...cluster].length;
     const end = chars[at - 1]!.end;
-    const whole = compared(cluster, reader);
-    // Only a broken rule makes two of one cluster.
-    const parts = whole === 'ss' ? ['s', 's'] : [whole];
-    for (const part of parts) cells.push({ text, start, end, chars: part, folded: fold(part, reader) });
+    for (const part of readCluster(cluster, reader)) cells.push({ text, start, end, ...part });
   }
   return cells;
 }
@@ -165,34 +179,47 @@ export function isHyphen(cell: Cell | undefined, { holds }: Reader): boolean {
   return cell.chars === '–' ? holds('enDash') : isHyphenLike(cell.chars) && holds('hyphens');
 }
 
+const isOpening = asks(/^[\p{Ps}\p{Pi}"/]/u);
+
+/**
+ * Rule 3: whether what stands from one cell to another is a hyphen between words, without white space beside it; else
+ * it is a sign (-v, pre-). What a word may begin with the rule leaves open: to the matcher it is no sign of the basic
+ * plane, and where one stands that is passed over, it does not look further. It may end with any but another hyphen, an opening bracket or quote and a slash.
+ */
+export function partsWords(cells: readonly Cell[], from: number, to: number, reader: Reader): boolean {
+  const before = cells[from - 1];
+  const hyphen = cells[to - 1];
+  if (!hyphen || !isHyphen(cells[from], reader) || !before) return false;
+  if (isSpace(before, reader) || isHyphen(before, reader) || isOpening(before.chars)) return false;
+  const next = firstOf(hyphen.text.slice(hyphen.start + 1) || ' ');
+  return isWordChar(next, reader) || next.length > 1 || /[\xad\u200b\u2060\ufeff]/.test(next);
+}
+
 /** Rule 3: where the one separator that begins at a cell ends; -1 where there is none. */
 export function afterSeparator(cells: readonly Cell[], at: number, reader: Reader): number {
   const { holds } = reader;
-  if (isSpace(cells[at], reader)) {
-    let end = at + 1;
-    while (holds('spaceRun') && isSpace(cells[end], reader)) end++;
-    return !holds('hyphenAlone') && isHyphen(cells[end], reader) ? afterSeparator(cells, end, reader) : end;
-  }
-  if (!isHyphen(cells[at], reader)) return holds('separatorNeeded') ? -1 : at;
-  const beside = isSpace(cells[at - 1], reader) || isSpace(cells[at + 1], reader);
-  if (beside && holds('hyphenAlone')) return -1;
-  // What a name's word may begin with the rule leaves open; to the matcher it is no sign of the basic plane.
-  const next = at + 1;
-  const sign = firstOf(cells[next]?.chars ?? '.');
-  if (holds('oneSeparator') && holds('hyphenAlone') && sign.length < 2 && !isWordChar(sign, reader))
-    return -1;
-  const more = beside
-    ? isSpace(cells[next], reader)
-    : isHyphen(cells[next], reader) && !holds('oneSeparator');
-  return more ? afterSeparator(cells, next, reader) : next;
+  const runOf = (from: number, test: typeof isSpace) => {
+    let end = from;
+    while (test(cells[end], reader)) end++;
+    return end;
+  };
+  const spaces = holds('spaceRun') ? runOf(at, isSpace) : at + Number(isSpace(cells[at], reader));
+  if (!holds('hyphenAlone') && isHyphen(cells[spaces], reader)) return runOf(spaces + 1, isSpace);
+  if (spaces > at) return spaces;
+  const end = holds('oneSeparator') ? at + 1 : runOf(at, isHyphen);
+  if (partsWords(cells, at, end, reader)) return end;
+  return holds('separatorNeeded') ? -1 : at;
 }
+
+/** The last character, less a joiner that was not passed over: that does not end the word that it stands in. */
+export const endOfWord = ({ chars }: Cell): string => lastOf(chars.replace(/(?<=.)[\u200c\u200d]+$/u, ''));
 
 /**
  * Rule 5: whether the segmenter finds a boundary between two cells; undefined where it is not to be asked. It is asked
  * about the text as given: a zero-width space, which does not stop a name, parts words for it.
  */
 export function partedBySegmenter(cells: readonly Cell[], at: number, reader: Reader): boolean | undefined {
-  const near = isSpaceless(lastOf(cells[at - 1]!.chars)) || isSpaceless(firstOf(cells[at]!.chars));
+  const near = isSpaceless(endOfWord(cells[at - 1]!)) || isSpaceless(firstOf(cells[at]!.chars));
   if (!near || !reader.holds('segmenter')) return near ? true : undefined;
   return wordEdges(cells[at]!.text, reader.locale).has(cells[at]!.start);
 }

@@ -1,5 +1,5 @@
 import type { Form, GlossaryNames, NamedEntry } from '../../../src/core/model.js';
-import { afterSeparator, type Cell, isCapital, isHyphen, isSame, readCells, type Reader } from './cells.js';
+import { afterSeparator, type Cell, isCapital, partsWords, isSame, readCells, type Reader } from './cells.js';
 import { inflections } from './inflections.js';
 
 /** A form as it is looked for. */
@@ -20,9 +20,7 @@ function cellsOf(text: string, reader: Reader): (Cell | 'separator')[] {
   const cells = readCells(text, reader);
   const out: (Cell | 'separator')[] = [];
   for (let i = 0; i < cells.length;) {
-    const hyphen = isHyphen(cells[i], reader);
-    const between = i > 0 && i < cells.length - 1 && !(hyphen && isHyphen(cells[i - 1], reader));
-    const end = between && !isHyphen(cells[i + 1], reader) ? afterSeparator(cells, i, reader) : -1;
+    const end = i > 0 ? afterSeparator(cells, i, reader) : -1;
     if (end > i) {
       out.push('separator');
       i = end;
@@ -64,7 +62,7 @@ function pattern(
 function withInflections(own: Pattern, form: Form, reader: Reader, inflected: boolean): Pattern[] {
   const { holds } = reader;
   if (!inflected) return [];
-  const names = inflections(own.text.normalize('NFC').trim(), own.exact, holds);
+  const names = inflections(own.text.normalize('NFC').trim(), holds);
   return names.map((text) => {
     const made = pattern(text, form, own.entry, true, reader);
     // What is generated from a form that keeps its case keeps it too.
@@ -127,7 +125,12 @@ export function endOf(pattern: Pattern, cells: readonly Cell[], at: number, read
     if (cell === 'separator') {
       i = afterSeparator(cells, i, reader);
       if (i < 0) return -1;
-    } else if (i < cells.length && isSame(cells[i]!, cell, pattern.exact)) i++;
+    } else if (
+      i < cells.length &&
+      isSame(cells[i]!, cell, pattern.exact) &&
+      !partsWords(cells, i, i + 1, reader)
+    )
+      i++;
     else return -1;
   }
   return i;

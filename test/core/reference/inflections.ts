@@ -45,9 +45,9 @@ function singularsOf(word: string): string[] {
   return [word.slice(0, -1)];
 }
 
-/** Name, generated from it: each with `s` in place of capitals' own plural where `capitals`. */
-export function inflections(name: string, exactCase: boolean, holds: Holds): string[] {
-  const head = /^(.+?)(?=[ -](?:of|for|to)[ -])/u.exec(name);
+/** What is generated from a name: the plural, or the singular of a plural, of its head noun. */
+export function inflections(name: string, holds: Holds): string[] {
+  const head = /^(.+?)(?=[ -](?:of|for|to)[ -])/iu.exec(name);
   const noun = head && holds('headNoun') ? head[0] : name;
   const rest = name.slice(noun.length);
   const word = /[^ -]*$/u.exec(noun)![0].replace(/.*[^\s-]*[\s]/u, '');
@@ -55,17 +55,12 @@ export function inflections(name: string, exactCase: boolean, holds: Holds): str
   if (!/\p{L}$/u.test(word) || alone.test(word)) return [];
   // "Annex As" would be "annex as", "shadow ITs" would be "shadow its".
   if (before && ([...word].length < 2 || /^it$/i.test(word))) return [];
-  const capitals = !before && /\p{Lu}$/u.test(word);
-  const words = isPlural(word)
-    ? holds('singular')
-      ? singularsOf(word)
-      : []
-    : capitals
-      ? holds('pluralOfCapitals')
-        ? [`${word}s`]
-        : []
-      : holds('plural')
-        ? pluralsOf(word)
-        : [];
-  return words.map((other) => before + other + rest);
+  // Capitals take a lower-case s; words of a name that is all shouted do not.
+  const capitals = /\p{Lu}$/u.test(word) && (!before || /\p{Ll}/u.test(name));
+  const words: string[] = [];
+  if (capitals) words.push(...(holds('pluralOfCapitals') ? [`${word}s`] : []));
+  else if (isPlural(word)) words.push(...(holds('singular') ? singularsOf(word) : []));
+  else if (holds('plural')) words.push(...pluralsOf(word));
+  // Only the ending changes: the first letter keeps its case.
+  return words.map((other) => before + word[0] + other.slice(1) + rest);
 }

@@ -72,7 +72,7 @@ const themes: readonly Theme[] = [
     locale: 'en-GB',
     around: [...english, '+', '.', '&', '🔥', '‍', '🏽', '🇺'],
   },
-  { names: [...accents, ...nouns], matcherLocale: 'fr', around: [...english, 'é', '\u0301', 'ß', 'я'] },
+  { names: [...accents, ...nouns], matcherLocale: 'fr', around: [...english, 'é', 'ß', 'я'] },
   { names: [...nouns, ...capitals], locale: 'en', matcherLocale: 'de', around: english },
   { names: [...accents, ...capitals, ...nouns], locale: 'de', around: [...english, 'der', 'für'] },
   {
@@ -154,10 +154,13 @@ function randomEntry(random: Random, i: number, { names, around }: Theme): Named
   if (random() < 0.2) texts.push(pick(random, abbr ? [term, abbr] : [term]));
   const forms = texts.map((text) => randomForm(random, text));
   const word = () => pick(random, [term, ...texts]);
+  const words = around.filter((piece) => /^\p{L}/u.test(piece));
   const phrase = () =>
     pick(random, [
       () => `remote ${word()}`,
-      () => `${word()} ${pick(random, around)}`,
+      // The name goes on where the phrase ends.
+      () => `remote ${word().split(/[ -]/)[0]}`,
+      () => `${word()} ${pick(random, words)}`,
       () => `${word()} ${pick(random, names)}`,
     ])();
   return {

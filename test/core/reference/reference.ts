@@ -2,6 +2,7 @@ import type { GlossaryNames, NamedEntry } from '../../../src/core/model.js';
 import type { Match } from '../../../src/core/matcher-types.js';
 import {
   type Cell,
+  endOfWord,
   firstOf,
   isCapital,
   isDigit,
@@ -26,7 +27,7 @@ export function referenceMatcher(
   broken?: Rule,
 ): (text: string) => Match[] {
   const locale = options.locale ?? glossary.locale ?? 'en';
-  const reader: Reader = { locale, holds: (rule) => rule !== broken };
+  const reader: Reader = { locale, holds: (rule) => rule !== broken, read: new Map() };
   const patterns = patternsOf(glossary, reader);
   const phrases = glossary.entries.flatMap((entry) => phrasesOf(entry, glossary.locale ?? locale, reader));
   return (text) => matchText(text, patterns, phrases, reader);
@@ -68,9 +69,7 @@ function occurrences(cells: readonly Cell[], patterns: readonly Pattern[], reade
 /** Rule 1: whether a word goes on across the edge in front of a cell. */
 function isInsideWord(cells: readonly Cell[], at: number, reader: Reader): boolean {
   if (at === 0 || at === cells.length) return false;
-  // A joiner that is not passed over does not end the word that it stands in.
-  const last = lastOf(cells[at - 1]!.chars.replace(/(?<=.)[\u200c\u200d]+$/u, ''));
-  const word = [last, firstOf(cells[at]!.chars)].map((char) => isWordChar(char, reader));
+  const word = [endOfWord(cells[at - 1]!), firstOf(cells[at]!.chars)].map((char) => isWordChar(char, reader));
   return (word[0]! && word[1]!) || !(reader.holds('signs') || word[0] || word[1]);
 }
 
@@ -143,10 +142,14 @@ function capitalsFrom(cells: readonly Cell[], at: number, step: 1 | -1, reader: 
   while (isSpace(cells[i], reader)) i += step;
   const from = i;
   let capital = true;
-  for (; cells[i] && isWordChar(firstOf(cells[i]!.chars), reader); i += step)
-    capital &&= isCapital(cells[i]!.chars);
+  let ended = false;
+  for (; cells[i] && !ended && isWordChar(firstOf(cells[i]!.chars), reader); i += step) {
+    // A skin tone ends the word of its letter.
+    ended = !isWordChar(lastOf(cells[i]!.chars), reader);
+    capital &&= isCapital(cells[i]!.chars) && !(ended && step < 0);
+  }
   if (from === at || i === from || !capital) return 0;
-  return 1 + capitalsFrom(cells, i, step, reader);
+  return ended ? 1 : 1 + capitalsFrom(cells, i, step, reader);
 }
 
 /** Rule 6: inside a phrase of its entry in which it is not meant. */
