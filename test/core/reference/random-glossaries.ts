@@ -22,7 +22,7 @@ const nouns = split(
     'Trust Services Criteria|key metrics|forensics|Shadow IT|organisation|naive|resume|file|session|owner map|data product|' +
     'product passport|digital product passport|Statement of Applicability|right to be forgotten|basis for processing|' +
     'proof-of-concept|Terms of Service|third-party|life-cycle|life cycle|lifecycle|plan-do-check-act|plan–do|plan - do|' +
-    "don't|data subject’s right|O'Reilly|Reilly|software|API gateway|data protection API|remote control",
+    "don't|data subject’s right|controller's duty|owners’ map|O'Reilly|Reilly|software|API gateway|data protection API|remote control",
 );
 const signs = split(
   'C++|C#|C|.NET|NET|C++ standard|POA&M|ISO/IEC 27001|Security (TSC)|->|39,00 €|€|Pub. 4557|(a+)+$|-v|pre-|API_KEY|node.js|' +

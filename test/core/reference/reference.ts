@@ -192,8 +192,9 @@ function withContext(all: readonly Found[], reader: Reader): Found[] {
 
 function hasContext(entry: NamedEntry, evidence: readonly Found[], { holds }: Reader): boolean {
   const { category } = entry;
-  return evidence.some(({ pattern: { entry: other } }) => {
-    if (other === entry) return holds('contextOwn');
+  return evidence.some(({ pattern }) => {
+    const other = pattern.entry;
+    if (other === entry) return holds('contextOwn') && !pattern.context;
     if (category === undefined || (category === 'general' && holds('contextGeneral'))) return false;
     return holds('contextCategory') && (other.category === category || !holds('contextSame'));
   });
