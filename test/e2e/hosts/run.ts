@@ -19,6 +19,9 @@ export async function startDriver(engine: Engine): Promise<Driver | undefined> {
 export const hostsOf = (apps: readonly string[]): Host[] =>
   hosts.filter(({ app }) => !apps.length || apps.includes(app));
 
+const variantsOf = ({ unforced }: Host, all: readonly Variant[]): Variant[] =>
+  all.filter((variant) => !unforced || variant.startsWith('auto'));
+
 export interface Plan {
   apps: readonly string[];
   engines: readonly Engine[];
@@ -50,7 +53,8 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
       try {
         for (const host of wanted)
           if (!broken.has(host.app))
-            for (const cell of await tryHost(driver, site, host, variants(engine))) tell(cell);
+            for (const cell of await tryHost(driver, site, host, variantsOf(host, variants(engine))))
+              tell(cell);
       } finally {
         await driver.close();
       }

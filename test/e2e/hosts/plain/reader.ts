@@ -1,0 +1,310 @@
+/** What a reader does and prefers: copies, searches, prints, zooms, closes by Escape. */
+import { step, texts } from '../steps.ts';
+import { NotDriven, type Driver, type Host, type Media, type Step } from '../support/types.ts';
+import { cardNow, marked, pointAt, says, wait } from './checks.ts';
+
+const app = 'plain';
+
+const copied = (name: string, selector: string, field: string): Step => ({
+  name,
+  async act(driver) {
+    await driver.evaluate(
+      (wanted: string) => (window as unknown as { pick(selector: string): void }).pick(wanted),
+      selector,
+    );
+    await driver.press('Control+c');
+    await driver.evaluate((wanted: string) => {
+      document.querySelector<HTMLElement>(wanted)!.focus();
+      document.execCommand('selectAll');
+    }, field);
+    await driver.press('Control+v');
+    await wait(100);
+    const [selected, pasted] = await driver.evaluate((wanted: string) => {
+      const target = document.querySelector<HTMLElement>(wanted)!;
+      const text = target instanceof HTMLTextAreaElement ? target.value : target.innerText;
+      target.blur();
+      return [String(getSelection()), text];
+    }, field);
+    if (!pasted) throw new NotDriven('the driver has no clipboard');
+    return [selected, pasted];
+  },
+});
+
+/** The browser's own search, for words, within one and across the edges of what may be marked. */
+const found: Step = {
+  name: 'words are found in the page',
+  act: (driver) =>
+    driver.evaluate(() => {
+      const { find } = window as unknown as { find(text: string, ...options: boolean[]): boolean };
+      return ['lathe', 'The lathe turns', 'chisel takes', 'veneer over a burl: nothing', 'no such word'].map(
+        (words) => {
+          getSelection()?.removeAllRanges();
+          const seen = find.call(window, words, false, false, true);
+          const box = getSelection()?.rangeCount
+            ? getSelection()!.getRangeAt(0).getBoundingClientRect()
+            : undefined;
+          const result = [
+            words,
+            seen,
+            String(getSelection()),
+            Math.round(box?.x ?? 0),
+            Math.round(box?.y ?? 0),
+          ];
+          getSelection()?.removeAllRanges();
+          return result;
+        },
+      );
+    }),
+};
+
+/** Opens a card, and presses the key that is to close it; without us only what the page does of it. */
+const closedByEscape: Step = {
+  name: 'Escape closes the card, and the next one is the page’s',
+  async act(driver, withUs) {
+    const seen: boolean[] = [];
+    if (withUs) {
+      seen.push(await pointAt(driver, '#text'));
+      await driver.press('Escape');
+      await wait(150);
+      seen.push(await cardNow(driver));
+      await driver.moveTo(2, 2);
+      await wait(400);
+    }
+    await driver.press('Escape');
+    await driver.evaluate((all: boolean[]) => {
+      (window as unknown as { seen: boolean[] }).seen = all;
+    }, seen);
+    return texts(driver);
+  },
+  check: says('a card was open before Escape, and after it', () => {
+    const { seen } = window as unknown as { seen: boolean[] };
+    return (seen[0] && !seen[1]) || seen;
+  }),
+};
+const opened = (name: string, how: (driver: Driver) => Promise<void>): Step => ({
+  name,
+  async act(driver, withUs) {
+    if (!withUs) return undefined;
+    await how(driver);
+    await wait(300);
+    const open = await cardNow(driver);
+    await driver.evaluate((it: boolean) => void ((window as unknown as { open: boolean }).open = it), open);
+    await driver.clickAt(600, 500);
+    await wait(300);
+    const still = await cardNow(driver);
+    await driver.evaluate(
+      (it: boolean) => void ((window as unknown as { still: boolean }).still = it),
+      still,
+    );
+    return undefined;
+  },
+  check: says('a card was open, and after a click beside it', () => {
+    const { open, still } = window as unknown as { open: boolean; still: boolean };
+    return (open && !still) || [open, still];
+  }),
+});
+
+const media = (name: string, wanted: Media, check: Step['check']): Step => ({
+  name,
+  act: async (driver) => {
+    await driver.emulateMedia(wanted);
+    await wait(100);
+    return texts(driver);
+  },
+  ...(check && { check }),
+});
+const change = step('a text changes', 'change');
+
+/** How a mark looks now, whether it is an element or a highlight. */
+const underlined = (is: boolean): Step['check'] =>
+  says(
+    is ? 'a mark is not seen' : 'a mark is seen',
+    is
+      ? () => {
+          const term = document.querySelector('glossary-term');
+          if (term) return getComputedStyle(term).textDecorationLine === 'underline';
+          const name = [...CSS.highlights.keys()].find((each) => each.startsWith('glossary-'))!;
+          const { textDecorationLine } = getComputedStyle(
+            document.querySelector('#text')!,
+            `::highlight(${name})`,
+          );
+          return textDecorationLine === 'underline';
+        }
+      : () => {
+          const term = document.querySelector('glossary-term');
+          if (term) return getComputedStyle(term).textDecorationLine === 'none';
+          const name = [...CSS.highlights.keys()].find((each) => each.startsWith('glossary-'))!;
+          const { textDecorationLine } = getComputedStyle(
+            document.querySelector('#text')!,
+            `::highlight(${name})`,
+          );
+          return textDecorationLine === 'none';
+        },
+  );
+const printed: Step['check'] = async (driver) => {
+  const shown = await driver.evaluate(() => {
+    const launcher = document.querySelector('glossary-embed')?.shadowRoot?.querySelector('button');
+    const card = document.querySelector('glossary-card')?.shadowRoot?.querySelector('[part=card]');
+    return [launcher, card].filter((each) => each?.getBoundingClientRect().height).length;
+  });
+  return [
+    ...(shown ? ['a card or a launcher is printed'] : []),
+    ...((await underlined(false)!(driver)) ?? []),
+  ];
+};
+
+/** The colours and the movement of the card that the pointer opens now. */
+const cardThen = (name: string, wanted: 'dark' | 'light' | 'still' | 'bordered'): Step => ({
+  name,
+  async act(driver, withUs) {
+    if (!withUs) return undefined;
+    const open = await pointAt(driver, '#text');
+    await driver.evaluate(
+      (kind: string, seen: boolean) => {
+        const it = window as unknown as { card: unknown };
+        const box = document.querySelector('glossary-card')?.shadowRoot?.querySelector('[part=card]');
+        if (!seen || !box) return void (it.card = 'no card');
+        const { backgroundColor, borderTopStyle, borderTopWidth, transitionDuration, animationDuration } =
+          getComputedStyle(box);
+        const [red = 0, green = 0, blue = 0] = backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+        const dark = red + green + blue < 384;
+        const longest = Math.max(...`${transitionDuration},${animationDuration}`.split(',').map(parseFloat));
+        const holds = {
+          dark,
+          light: !dark,
+          still: longest < 0.02,
+          bordered: borderTopStyle === 'solid' && parseFloat(borderTopWidth) >= 1,
+        };
+        it.card = holds[kind as keyof typeof holds] || [kind, backgroundColor, longest, borderTopStyle];
+      },
+      wanted,
+      open,
+    );
+    await driver.moveTo(2, 2);
+    await wait(450);
+    return undefined;
+  },
+  check: says('the card', () => (window as unknown as { card: unknown }).card),
+});
+
+const inWindow = (name: string, page: string, size: Parameters<Driver['setViewport']>[0]): Host => ({
+  name,
+  app,
+  page,
+  hazards: [43],
+  steps: [
+    {
+      name: 'the window gets that size',
+      async act(driver) {
+        await driver.setViewport(size);
+        await wait(200);
+        return texts(driver);
+      },
+    },
+  ],
+});
+const read: Step = { name: 'it is read', act: texts };
+
+const tapped: Step = {
+  name: 'a tap opens a sheet, one outside closes it',
+  async act(driver, withUs) {
+    await driver.setViewport({ width: 360, height: 640, touch: true });
+    await driver.evaluate(() => location.reload());
+    await wait(1200);
+    if (!withUs) return texts(driver);
+    await driver.tap('glossary-term');
+    await wait(500);
+    const open = await cardNow(driver);
+    await driver.tap('h1');
+    await wait(500);
+    const still = await cardNow(driver);
+    await driver.evaluate(
+      (...seen: boolean[]) => {
+        (window as unknown as { seen: boolean[] }).seen = seen;
+      },
+      open,
+      still,
+    );
+    return texts(driver);
+  },
+  check: says('a sheet was open after the tap, and after the next', () => {
+    const { seen } = window as unknown as { seen: boolean[] };
+    return (seen[0] && !seen[1]) || seen;
+  }),
+};
+
+export const reader: Host[] = [
+  {
+    name: 'Select, copy, paste, find',
+    app,
+    page: 'copy.html',
+    hazards: [18, 19],
+    steps: [
+      copied('a paragraph is copied into a field', '#text', '#plain'),
+      copied('one with formatting', '#more', '#plain'),
+      copied('all of it, into an editable part', 'main', '#rich'),
+      found,
+    ],
+  },
+  {
+    name: 'A page that stops events, and hears Escape first',
+    app,
+    page: 'stops.html',
+    hazards: [21],
+    steps: [
+      closedByEscape,
+      opened('a click opens a card, one beside it closes it', (driver) => driver.click('glossary-term')),
+      opened('Enter does, too', async (driver) => {
+        await driver.evaluate(() => document.querySelector<HTMLElement>('glossary-term')!.focus());
+        await driver.press('Enter');
+      }),
+    ],
+  },
+  {
+    name: 'Printed',
+    app,
+    page: 'media.html',
+    hazards: [41],
+    unforced: true,
+    steps: [
+      media('on paper', { medium: 'print' }, printed),
+      media('on the screen again', { medium: 'screen' }, underlined(true)),
+      change,
+    ],
+  },
+  {
+    name: 'Forced colours, reduced motion, dark',
+    app,
+    page: 'media.html',
+    hazards: [42],
+    unforced: true,
+    steps: [
+      media('forced colours', { features: { 'forced-colors': 'active' } }, underlined(true)),
+      cardThen('a card in them', 'bordered'),
+      media('dark', { features: { 'prefers-color-scheme': 'dark' } }, underlined(true)),
+      cardThen('a dark card', 'dark'),
+      media('light', { features: { 'prefers-color-scheme': 'light' } }, underlined(true)),
+      cardThen('a light card', 'light'),
+      media('reduced motion', { features: { 'prefers-reduced-motion': 'reduce' } }, underlined(true)),
+      cardThen('a card that does not move', 'still'),
+    ],
+  },
+  inWindow('320 px wide', 'narrow.html', { width: 320, height: 480 }),
+  inWindow('Zoomed to 400 %', 'narrow.html', { width: 320, height: 256, scale: 4 }),
+  inWindow('From right to left, 320 px wide', 'rtl.html', { width: 320, height: 480 }),
+  { name: 'From right to left', app, page: 'rtl.html', hazards: [43], steps: [read] },
+  { name: 'Vertical text', app, page: 'vertical.html', hazards: [43], steps: [read] },
+  {
+    name: 'A finger on a phone',
+    app,
+    page: 'narrow.html',
+    hazards: [43],
+    unforced: true,
+    steps: [
+      {
+        ...tapped,
+        check: async (driver) => [...(await marked(7)(driver)), ...(await tapped.check!(driver))],
+      },
+    ],
+  },
+];
