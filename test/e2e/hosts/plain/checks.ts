@@ -1,4 +1,4 @@
-import { cardIsOpen, marks } from '../support/ours.ts';
+import { cardIsOpen, firstTerm, marks } from '../support/ours.ts';
 import { cardBecomes, forms } from '../support/runner.ts';
 import type { Driver, Step } from '../support/types.ts';
 
@@ -53,7 +53,8 @@ export const panel =
       await embed.open();
       await new Promise((resolve) => setTimeout(resolve, 400));
       const box = embed.shadowRoot
-        .querySelector('dialog, [popover], glossary-panel')
+        .querySelector('glossary-panel')
+        ?.shadowRoot?.querySelector('dialog')
         ?.getBoundingClientRect();
       embed.close();
       await new Promise((resolve) => setTimeout(resolve, 400));
@@ -62,23 +63,9 @@ export const panel =
     return seen === comes ? [] : [comes ? 'the panel does not open' : 'a panel opens'];
   };
 
-/** The middle of the first mark, of whatever kind, as its card is opened: by the pointer. */
-export async function pointAt(driver: Driver, selector: string): Promise<boolean> {
-  const at = await driver.evaluate((wanted: string) => {
-    const range = document.createRange();
-    const text = document.querySelector(wanted)!;
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { data } = walker.currentNode as Text;
-      const found = /lathe|chisel|burl|kerf|veneer/.exec(data);
-      if (!found) continue;
-      range.setStart(walker.currentNode, found.index);
-      range.setEnd(walker.currentNode, found.index + found[0].length);
-      const [box] = range.getClientRects();
-      if (box) return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-    }
-    return null;
-  }, selector);
+/** Rests on the first word that can be marked; true once its card is seen. */
+export async function point(driver: Driver): Promise<boolean> {
+  const at = await driver.evaluate(firstTerm, forms);
   if (!at) return false;
   await driver.moveTo(at.x, at.y);
   return cardBecomes(driver, true);

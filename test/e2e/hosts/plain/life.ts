@@ -129,6 +129,7 @@ const idle: Host = {
         await driver.evaluate(() => {
           document.querySelector('#text')!.textContent = 'The lathe turned 9 times, and the burl?';
         });
+        await wait(400);
         return [
           ...(once.timed <= 1 && once.linked <= 2 && once.observed <= 3
             ? []

@@ -1,7 +1,7 @@
 /** What a reader does and prefers: copies, searches, prints, zooms, closes by Escape. */
 import { step, texts } from '../steps.ts';
 import { NotDriven, type Driver, type Host, type Media, type Step } from '../support/types.ts';
-import { cardNow, marked, pointAt, says, wait } from './checks.ts';
+import { cardNow, marked, point, says, wait } from './checks.ts';
 
 const app = 'plain';
 
@@ -63,7 +63,7 @@ const closedByEscape: Step = {
   async act(driver, withUs) {
     const seen: boolean[] = [];
     if (withUs) {
-      seen.push(await pointAt(driver, '#text'));
+      seen.push(await point(driver));
       await driver.press('Escape');
       await wait(150);
       seen.push(await cardNow(driver));
@@ -158,7 +158,7 @@ const cardThen = (name: string, wanted: 'dark' | 'light' | 'still' | 'bordered')
   name,
   async act(driver, withUs) {
     if (!withUs) return undefined;
-    const open = await pointAt(driver, '#text');
+    const open = await point(driver);
     await driver.evaluate(
       (kind: string, seen: boolean) => {
         const it = window as unknown as { card: unknown };
@@ -303,7 +303,7 @@ export const reader: Host[] = [
     steps: [
       {
         ...tapped,
-        check: async (driver) => [...(await marked(7)(driver)), ...(await tapped.check!(driver))],
+        check: async (driver) => [...(await marked(9)(driver)), ...(await tapped.check!(driver))],
       },
     ],
   },

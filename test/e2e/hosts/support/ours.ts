@@ -53,7 +53,9 @@ export function firstTerm(forms: string[]): { x: number; y: number } | null {
     NodeFilter.SHOW_TEXT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(never)) continue;
+    const parent = node.parentElement;
+    // A form answers with its fields.
+    if (parent && Element.prototype.closest.call(parent, never)) continue;
     for (const form of forms) {
       const at = (data.call(node) as string).toLowerCase().search(new RegExp(`\\b${form}\\b`));
       if (at < 0) continue;
@@ -75,13 +77,12 @@ export function firstTerm(forms: string[]): { x: number; y: number } | null {
 }
 
 /** A card stands inside the window, whatever its size and the page's direction. */
-export function cardOutside(): string {
-  const box = document
-    .querySelector('glossary-card')
-    ?.shadowRoot?.querySelector(':popover-open')
-    ?.getBoundingClientRect();
-  if (!box) return '';
-  const { left, top, right, bottom } = box;
+export async function cardOutside(): Promise<string> {
+  const card = document.querySelector('glossary-card')?.shadowRoot?.querySelector(':popover-open');
+  if (!card) return '';
+  // A sheet comes from below.
+  await Promise.all(card.getAnimations().map((each) => each.finished.catch(() => undefined)));
+  const { left, top, right, bottom } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const inside =
     left > -1 && top > -1 && right < clientWidth + 1 && bottom < Math.max(clientHeight, innerHeight) + 1;
@@ -107,10 +108,13 @@ export function selectAll(): string {
 }
 
 /** Takes us out; what then is left, of the document as written and of styles. */
-export async function takeOut(): Promise<string> {
+export async function takeOut(through = ''): Promise<string> {
   document.querySelector('glossary-embed')?.remove();
   await new Promise((resolve) => setTimeout(resolve, 50));
   const highlights = 'highlights' in CSS ? CSS.highlights.size : 0;
-  const html = document.documentElement.outerHTML.replace(/<script[^>]* data-ours[^>]*><\/script>/g, '');
+  const page = document.documentElement.cloneNode(true) as Element;
+  if (through)
+    for (const each of [...page.querySelectorAll(through)].reverse()) each.replaceWith(...each.childNodes);
+  const html = page.outerHTML.replace(/<script[^>]* data-ours[^>]*><\/script>/g, '');
   return `highlights ${highlights}, sheets ${document.adoptedStyleSheets.length}\n${html.replaceAll('<', '\n<')}`;
 }

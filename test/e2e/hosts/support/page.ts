@@ -91,6 +91,17 @@ export function snapshot(through = ''): Snapshot {
     names.flatMap((name, i) => (values[i] === parent?.[i] ? [] : `${name}: ${values[i]}`)).join('; ');
   // What stands in the node, whatever the node itself says: ours may answer for it.
   const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!.get!;
+  // A form answers with its fields for any name that a field has.
+  const getter = <Result>(prototype: object, name: string) => {
+    const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+    return (node: Node) => get!.call(node) as Result;
+  };
+  const childrenOf = getter<NodeList>(Node.prototype, 'childNodes');
+  const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+  const nameOf = getter<string>(Element.prototype, 'localName');
+  const attributesOf = getter<NamedNodeMap>(Element.prototype, 'attributes');
+  const idOf = getter<string>(Element.prototype, 'id');
+  const is = (node: Node, selector: string) => Element.prototype.matches.call(node as Element, selector);
   let text = '';
   const flush = () => {
     if (text) result.dom.push(JSON.stringify(text));
@@ -105,30 +116,30 @@ export function snapshot(through = ''): Snapshot {
   const children = (parent: Node, path: string, style: string[] | undefined) => {
     let index = 0;
     const each = (node: Node): void => {
-      if (node instanceof CharacterData && node.nodeType !== Node.TEXT_NODE) {
+      if (node instanceof CharacterData && !(node instanceof Text)) {
         flush();
         result.dom.push(`<!--${node.data}-->`);
-      } else if (node.nodeType === Node.TEXT_NODE) text += data.call(node) as string;
+      } else if (node instanceof Text) text += data.call(node) as string;
       else if (node instanceof Element) {
-        if (ours.has(node.localName) || node.hasAttribute('data-ours')) return;
+        if (ours.has(nameOf(node)) || node.hasAttribute('data-ours')) return;
         // Our words: the text in them is the host's; the link in them is ours.
         if (
-          node.localName === 'glossary-term' ||
-          (through && node.matches(through)) ||
-          (node.parentElement?.localName === 'glossary-term' && node.localName === 'a')
+          nameOf(node) === 'glossary-term' ||
+          (through && is(node, through)) ||
+          (parentOf(node)?.localName === 'glossary-term' && nameOf(node) === 'a')
         )
-          node.childNodes.forEach(each);
-        else element(node, `${path}>${node.localName}:${++index}`, style);
+          childrenOf(node).forEach(each);
+        else element(node, `${path}>${nameOf(node)}:${++index}`, style);
       }
     };
-    parent.childNodes.forEach(each);
+    childrenOf(parent).forEach(each);
     flush();
   };
   const element = (node: Element, path: string, above: string[] | undefined) => {
     flush();
-    const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
-    result.dom.push(`<${node.localName}${attributes}>${state(node)}`);
-    const shown = node.namespaceURI === 'http://www.w3.org/1999/xhtml' && !node.closest('head');
+    const attributes = [...attributesOf(node)].map(({ name, value }) => ` ${name}="${value}"`).join('');
+    result.dom.push(`<${nameOf(node)}${attributes}>${state(node)}`);
+    const shown = node.namespaceURI === 'http://www.w3.org/1999/xhtml' && !is(node, 'head, head *');
     let style = above;
     if (shown) {
       style = read(node);
@@ -142,9 +153,9 @@ export function snapshot(through = ''): Snapshot {
       result.styles.push(line.join(' '));
       result.boxes.push([box.left + scrollX, box.top + scrollY, box.width, box.height]);
       result.paths.push(
-        `${path}${node.id ? `#${node.id}` : ''}${node.classList.length ? `.${[...node.classList].join('.')}` : ''}`,
+        `${path}${idOf(node) ? `#${idOf(node)}` : ''}${node.classList.length ? `.${[...node.classList].join('.')}` : ''}`,
       );
-      if (node.matches(':focus')) result.focus = path;
+      if (is(node, ':focus')) result.focus = path;
     }
     if (node.shadowRoot) {
       result.dom.push('#shadow');
@@ -152,7 +163,7 @@ export function snapshot(through = ''): Snapshot {
       result.dom.push('#light');
     }
     children(node, path, style);
-    result.dom.push(`</${node.localName}>`);
+    result.dom.push(`</${nameOf(node)}>`);
   };
   // A caret that blinks is looked at in one state.
   const endless = document.getAnimations().filter((each) => each.effect?.getTiming().iterations === Infinity);

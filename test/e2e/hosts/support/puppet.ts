@@ -8,6 +8,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export class Puppet extends Hand {
   #context: puppeteer.BrowserContext | undefined;
   #page: puppeteer.Page | undefined;
+  #session: puppeteer.CDPSession | undefined;
   #said: string[] = [];
 
   private constructor(
@@ -81,8 +82,9 @@ export class Puppet extends Hand {
   override async emulateMedia(media: Media): Promise<void> {
     if (this.engine !== 'chromium') return super.emulateMedia(media);
     // Puppeteer's own method knows few features; the protocol knows all.
-    const session = await this.page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
+    // One session a page: each would keep what it has set.
+    this.#session ??= await this.page.createCDPSession();
+    await this.#session.send('Emulation.setEmulatedMedia', {
       media: media.medium ?? '',
       features: Object.entries(media.features ?? {}).map(([name, value]) => ({ name, value })),
     });
@@ -92,7 +94,7 @@ export class Puppet extends Hand {
   }
   async closePage(): Promise<void> {
     await this.#context?.close();
-    this.#context = this.#page = undefined;
+    this.#context = this.#page = this.#session = undefined;
   }
   async close(): Promise<void> {
     await this.closePage().catch(() => undefined);

@@ -94,7 +94,8 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
       const behaviour = await done(step, driver, withUs, trace);
       const amiss: string[] = [];
       if (withUs && behaviour === 'pointed') {
-        if ((await cardBecomes(driver, !refused)) === refused)
+        if (refused) await wait(600);
+        if ((await cardBecomes(driver, !refused, refused ? 1 : 30)) === false)
           amiss.push(refused ? 'a card is seen' : 'no card is seen where the pointer rests on a term');
         const outside = await driver.evaluate(cardOutside);
         if (outside) amiss.push(`the card leaves the window: ${outside}`);
@@ -113,7 +114,7 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
       await look({ name: now, act: nothing, ...(unmarked && { unmarked }) }, undefined, selected),
     );
     now = 'we are taken out';
-    const left = await driver.evaluate(takeOut);
+    const left = await driver.evaluate(takeOut, lookThrough);
     const last = await look({ name: now, act: nothing }, undefined, left);
     last.ours.push(...heard.missing());
     trace.frames.push(last);
@@ -153,8 +154,8 @@ function createEar({ warns = [], browserSays }: Host, withUs: boolean) {
 }
 
 /** A card opens 350 ms after the pointer has come, and closes 300 ms after it has left. */
-export async function cardBecomes(driver: Driver, open: boolean): Promise<boolean> {
-  for (let tries = 0; tries < 30; tries++) {
+export async function cardBecomes(driver: Driver, open: boolean, most = 30): Promise<boolean> {
+  for (let tries = 0; tries < most; tries++) {
     if ((await driver.evaluate(cardIsOpen)) === open) return true;
     await wait(50);
   }
