@@ -3,6 +3,8 @@ import type { Painter } from './pieces.js';
 /** A text node of the host that is marked. */
 export interface Trapped {
   readonly node: Text;
+  /** It, and those of ours that hold the rest of its text. */
+  readonly texts: readonly Text[];
   /** Its text as its host knows it. */
   readonly original: string;
   /** What the node holds now: the part before the first mark. */
@@ -30,8 +32,9 @@ for (const name of ['data', 'nodeValue', 'textContent'] as const)
     configurable: true,
     get(this: Text) {
       const held = heldBy(this);
-      const each = trapped.get(this);
-      return each?.kept === held ? each.original : held;
+      const { node, kept, original } = trapped.get(this)!;
+      // A script that reads text by text has the whole of it from the host's node, and nothing from ours.
+      return node !== this ? '' : kept === held ? original : held;
     },
     set(this: Text, value: string) {
       trapped.get(this)?.takeBack();
@@ -49,11 +52,11 @@ for (const name of [
   traps[name] = {
     configurable: true,
     value(this: Text, ...given: unknown[]) {
-      const reads = name === 'substringData';
-      if (!reads) trapped.get(this)?.takeBack();
       // What only reads leaves the mark.
-      const on = reads ? new Text(this.data) : this;
-      return (on[name] as (...given: unknown[]) => unknown).apply(on, given);
+      if (name === 'substringData')
+        return this.data.substring(given[0] as number, (given[0] as number) + (given[1] as number));
+      trapped.get(this)?.takeBack();
+      return (this[name] as (...given: unknown[]) => unknown)(...given);
     },
   };
 
@@ -62,12 +65,16 @@ for (const name of [
  * text (Solid compares it before it writes), and one that writes gets its node back first, so that no wrong text is
  * ever on the page. No prototype is touched, and neither are `remove`, `before` and `after`, which frameworks call.
  */
-export function setTrap(each: Trapped): void {
-  trapped.set(each.node, each);
-  Object.defineProperties(each.node, traps);
+export function setTraps(each: Trapped): void {
+  for (const node of each.texts) {
+    trapped.set(node, each);
+    Object.defineProperties(node, traps);
+  }
 }
 
-export function removeTrap({ node }: Trapped): void {
-  trapped.delete(node);
-  for (const name in traps) delete (node as unknown as Record<string, unknown>)[name];
+export function removeTraps({ texts }: Trapped): void {
+  for (const node of texts) {
+    trapped.delete(node);
+    for (const name in traps) delete (node as unknown as Record<string, unknown>)[name];
+  }
 }

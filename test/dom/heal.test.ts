@@ -186,6 +186,23 @@ describe('a marked text node of the host', () => {
     });
   }
 
+  it('and ours beside it give together its text once, to a script that reads text by text', async () => {
+    const { element } = await marked();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let read = '';
+    while (walker.nextNode()) read += (walker.currentNode as Text).data;
+    expect(read).to.equal('See the API now');
+  });
+
+  it('gives way, with ours, to what a script that has read it puts in its place', async () => {
+    const { element, node } = await marked();
+    const font = document.createElement('font');
+    font.textContent = node.data.toUpperCase();
+    node.replaceWith(font);
+    await delivered();
+    expect(element.textContent).to.equal('SEE THE API NOW');
+  });
+
   it('gives a part of its text, and keeps its mark', async () => {
     const { page, node } = await marked();
     expect(node.substringData(8, 7)).to.equal('API now');

@@ -141,10 +141,10 @@ const idle: Host = {
   ],
 };
 
-const translated = (name: string, steps: Step[], settings?: Host['settings']): Host => ({
+const translated = (name: string, page: string, steps: Step[], settings?: Host['settings']): Host => ({
   name,
   app,
-  page: 'translated.html',
+  page,
   hazards: [13, 47],
   lookThrough: 'font',
   ...(settings && { settings }),
@@ -297,8 +297,9 @@ export const life: Host[] = [
   kept,
   idle,
   moved,
-  translated('A translator that wraps texts', translation),
-  translated('A translator that wraps texts, highlights', translation, { mode: 'highlight' }),
+  translated('A translator that wraps texts', 'translated.html', translation),
+  translated('A translator of the site’s own', 'translated.html?widget', translation),
+  translated('A translator, highlights', 'translated.html', translation, { mode: 'highlight' }),
   ticker,
   big,
 ];

@@ -242,9 +242,15 @@ export const reader: Host[] = [
     steps: [
       copied('a paragraph is copied into a field', '#text', '#plain'),
       copied('one with formatting', '#more', '#plain'),
-      copied('all of it, into an editable part', 'main', '#rich'),
       found,
     ],
+  },
+  {
+    name: 'Pasted with its formatting',
+    app,
+    page: 'copy.html',
+    hazards: [18],
+    steps: [copied('all of it, into an editable part', 'main', '#rich')],
   },
   {
     name: 'A page that stops events, and hears Escape first',
