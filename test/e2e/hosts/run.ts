@@ -45,7 +45,7 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
   const site = await Site.start();
   try {
     for (const engine of engines) {
-      const driver = await startDriver(engine);
+      let driver = await startDriver(engine);
       if (!driver) {
         fail(engine, 'not on this machine');
         continue;
@@ -53,10 +53,20 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
       try {
         for (const host of wanted)
           if (!broken.has(host.app))
-            for (const cell of await tryHost(driver, site, host, variantsOf(host, variants(engine))))
+            for (const cell of await tryHost(driver!, site, host, variantsOf(host, variants(engine)))) {
               tell(cell);
+              // A browser that has crashed says nothing of the pages that follow.
+              if (
+                !cell.differences.some(({ detail }) =>
+                  /invalid session|(target|session) closed/i.test(detail),
+                )
+              )
+                continue;
+              await driver!.close().catch(() => undefined);
+              driver = await startDriver(engine);
+            }
       } finally {
-        await driver.close();
+        await driver?.close();
       }
     }
   } finally {

@@ -153,10 +153,12 @@ const printed: Step['check'] = async (driver) => {
   ];
 };
 
+type Look = 'dark' | 'light' | 'still' | 'bordered';
 /** The colours and the movement of the card that the pointer opens now. */
-const cardThen = (name: string, wanted: 'dark' | 'light' | 'still' | 'bordered'): Step => ({
+const cardThen = (name: string, features: Media['features'], wanted: Look): Step => ({
   name,
   async act(driver, withUs) {
+    await driver.emulateMedia({ features });
     if (!withUs) return undefined;
     const open = await point(driver);
     await driver.evaluate(
@@ -187,6 +189,11 @@ const cardThen = (name: string, wanted: 'dark' | 'light' | 'still' | 'bordered')
   check: says('the card', () => (window as unknown as { card: unknown }).card),
 });
 
+const preferred = (name: string, feature: string, value: string, look: Look): Step[] => [
+  media(name, { features: { [feature]: value } }, underlined(true)),
+  cardThen(`${name}: a card`, { [feature]: value }, look),
+];
+
 const inWindow = (name: string, page: string, size: Parameters<Driver['setViewport']>[0]): Host => ({
   name,
   app,
@@ -209,8 +216,7 @@ const tapped: Step = {
   name: 'a tap opens a sheet, one outside closes it',
   async act(driver, withUs) {
     await driver.setViewport({ width: 360, height: 640, touch: true });
-    await driver.evaluate(() => location.reload());
-    await wait(1200);
+    await wait(1500); // the page is loaded anew for a screen of that kind
     if (!withUs) return texts(driver);
     await driver.tap('glossary-term');
     await wait(500);
@@ -285,14 +291,10 @@ export const reader: Host[] = [
     hazards: [42],
     unforced: true,
     steps: [
-      media('forced colours', { features: { 'forced-colors': 'active' } }, underlined(true)),
-      cardThen('a card in them', 'bordered'),
-      media('dark', { features: { 'prefers-color-scheme': 'dark' } }, underlined(true)),
-      cardThen('a dark card', 'dark'),
-      media('light', { features: { 'prefers-color-scheme': 'light' } }, underlined(true)),
-      cardThen('a light card', 'light'),
-      media('reduced motion', { features: { 'prefers-reduced-motion': 'reduce' } }, underlined(true)),
-      cardThen('a card that does not move', 'still'),
+      ...preferred('forced colours', 'forced-colors', 'active', 'bordered'),
+      ...preferred('dark', 'prefers-color-scheme', 'dark', 'dark'),
+      ...preferred('light', 'prefers-color-scheme', 'light', 'light'),
+      ...preferred('reduced motion', 'prefers-reduced-motion', 'reduce', 'still'),
     ],
   },
   inWindow('320 px wide', 'narrow.html', { width: 320, height: 480 }),

@@ -83,10 +83,8 @@ export async function cardOutside(): Promise<string> {
   // A sheet comes from below.
   await Promise.all(card.getAnimations().map((each) => each.finished.catch(() => undefined)));
   const { left, top, right, bottom } = card.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const inside =
-    left > -1 && top > -1 && right < clientWidth + 1 && bottom < Math.max(clientHeight, innerHeight) + 1;
-  return inside ? '' : `${[left, top, right, bottom].map(Math.round)} in ${clientWidth} x ${innerHeight}`;
+  const inside = left > -1 && top > -1 && right < innerWidth + 1 && bottom < innerHeight + 1;
+  return inside ? '' : `${[left, top, right, bottom].map(Math.round)} in ${innerWidth} x ${innerHeight}`;
 }
 
 export function cardIsOpen(): boolean {

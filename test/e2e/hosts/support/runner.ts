@@ -69,7 +69,7 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
       if (found.count && refused) ours.push(`${found.count} marks, where there is no glossary`);
       if (found.wrong.length) ours.push(`marked, though no term: ${found.wrong.join(', ')}`);
       trace.marks = Math.max(trace.marks, found.count);
-      ours.push(...((await step.check?.(driver)) ?? []));
+      if (behaviour !== undriven) ours.push(...((await step.check?.(driver)) ?? []));
     }
     const lines = heard.own(await driver.evaluate(said));
     return {
@@ -124,6 +124,8 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
   return trace;
 }
 
+const undriven = 'not driven';
+
 /** A step that the driver cannot do is left out, with us and without, and the visit goes on. */
 async function done(step: Step, driver: Driver, withUs: boolean, trace: Trace): Promise<unknown> {
   try {
@@ -131,7 +133,7 @@ async function done(step: Step, driver: Driver, withUs: boolean, trace: Trace): 
   } catch (error) {
     if (!(error instanceof NotDriven)) throw error;
     trace.notDriven ??= `${step.name}: ${error.message}`;
-    return 'not driven';
+    return undriven;
   }
 }
 
