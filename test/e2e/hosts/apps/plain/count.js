@@ -48,7 +48,7 @@
     const key = keyOf(this ?? window, type, listener, options);
     if (key && !options?.signal?.aborted) {
       open.set(key, type);
-      options?.signal && addEventListener.call(options.signal, 'abort', () => open.delete(key));
+      if (options?.signal) addEventListener.call(options.signal, 'abort', () => open.delete(key));
       if (options?.once) addEventListener.call(this ?? window, type, () => open.delete(key), { once: true });
     }
     return addEventListener.call(this ?? window, type, listener, options);
