@@ -2,6 +2,8 @@ import { frameworkSteps, hydrateStep, overlaySteps, step, swapSteps } from './st
 import { editorSteps, readerSteps, undoHazards } from './editors.ts';
 import { bootstrapSteps, changeSteps, htmxSteps, tailwindSteps, turboSteps } from './pages.ts';
 import { life } from './plain/life.ts';
+import { load } from './plain/load.ts';
+import { media } from './plain/media.ts';
 import { surroundings } from './plain/policies.ts';
 import { reader } from './plain/reader.ts';
 import type { Host, Step } from './support/types.ts';
@@ -101,6 +103,8 @@ export const hosts: readonly Host[] = [
     steps: changeSteps,
   },
   ...life,
+  ...load,
   ...reader,
+  ...media,
   ...surroundings,
 ];

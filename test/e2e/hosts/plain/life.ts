@@ -1,5 +1,5 @@
 /** What a page goes through: routes, being kept and shown again, rest, translation, many and large texts. */
-import { press, step, texts } from '../steps.ts';
+import { step, texts } from '../steps.ts';
 import { NotDriven, type Host, type Step } from '../support/types.ts';
 import { all, marked, says, single, wait } from './checks.ts';
 
@@ -173,65 +173,6 @@ const translation = [
   settles,
 ];
 
-/** Tasks of ours that took longer than 50 ms, by the browser's own account of long frames. */
-const ownTasks = (name: string, act: Step['act']): Step => ({
-  name,
-  async act(driver, withUs) {
-    await driver.evaluate(() => {
-      const it = window as unknown as { tasks: string[] };
-      it.tasks = [];
-      if (!PerformanceObserver.supportedEntryTypes.includes('long-animation-frame')) return;
-      new PerformanceObserver((list) => {
-        for (const { scripts } of list.getEntries() as unknown as {
-          scripts: { sourceURL: string; duration: number }[];
-        }[])
-          for (const { sourceURL, duration } of scripts)
-            if (duration > 50 && /\/dist\//.test(sourceURL)) it.tasks.push(`${Math.round(duration)} ms`);
-      }).observe({ type: 'long-animation-frame', buffered: true } as never);
-    });
-    const behaviour = await act(driver, withUs);
-    await wait(300);
-    return behaviour;
-  },
-  check: async (driver) => {
-    const tasks = await driver.evaluate(() => (window as unknown as { tasks: string[] }).tasks);
-    return tasks.length ? [`tasks of ours: ${tasks.join(', ')}`] : [];
-  },
-});
-
-const ticker: Host = {
-  name: 'A ticker, a text a frame',
-  app,
-  page: 'ticker.html',
-  hazards: [14],
-  steps: [ownTasks('two seconds of it', (driver) => press(driver, 'run'))],
-};
-
-const sentences = [
-  'Every saw leaves a gap, and the cutter allows for it, whatever the wood and whatever the weather is.',
-  'Nothing of the trade is named in this sentence, and in the next there is nothing either.',
-  'The lathe turns the work, and a chisel takes away what is not wanted.',
-  'Old wood is thicker than new wood, and who has some of it keeps it for a better piece than this.',
-];
-const megabyte = () => {
-  let text = '';
-  for (let i = 0; text.length < 1_000_000; i++)
-    text += `<p>${Array.from({ length: 24 }, (_, j) => sentences[(i + j * 5) % 4]).join(' ')}</p>\n`;
-  return text;
-};
-const big: Host = {
-  name: 'A megabyte of text',
-  app,
-  page: 'big.html',
-  hazards: [15],
-  fill: megabyte,
-  unforced: true,
-  steps: [
-    ownTasks('it is read', async (driver) => texts(driver)),
-    ownTasks('a text changes', (driver) => press(driver, 'change')),
-  ],
-};
-
 interface Embed extends Element {
   kept?: Element | null;
 }
@@ -304,6 +245,4 @@ export const life: Host[] = [
   translated('A translator that wraps texts', 'translated.html', translation),
   translated('A translator of the site’s own', 'translated.html?widget', translation),
   translated('A translator, highlights', 'translated.html', translation, { mode: 'highlight' }),
-  ticker,
-  big,
 ];
