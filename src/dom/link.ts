@@ -4,7 +4,7 @@ import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
 import { exchange } from './selection.js';
-import { heldBy, removeTrap, setTrap, type Trapped } from './traps.js';
+import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
 interface Wrapped extends Trapped {
@@ -87,8 +87,17 @@ export function createLinker(entryUrl?: string): Painter {
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
+    /** A script that reads text by text has the whole of it from the host's node, and nothing from ours. */
+    const own = (child: Node) => {
+      // Guard, hazard 12: "marking twice is marking once"
+      claim(child);
+      home.set(child, each);
+      if (child instanceof Text) texts.push(child);
+    };
+    const texts = [node];
     const each: Wrapped = {
       node,
+      texts,
       original,
       kept,
       painter,
@@ -101,7 +110,7 @@ export function createLinker(entryUrl?: string): Painter {
       const { start, end } = piece;
       if (start > at) added.push(new Text(original.slice(at, start)));
       piece.element = elementOf(piece, entryUrl);
-      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) home.set(inner, each);
+      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) own(inner);
       added.push(piece.element);
       at = end;
     }
@@ -109,18 +118,14 @@ export function createLinker(entryUrl?: string): Painter {
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
-    for (const child of added) {
-      // Guard, hazard 12: "marking twice is marking once"
-      claim(child);
-      home.set(child, each);
-    }
+    added.forEach(own);
     const change = () => {
       node.after(...added);
       node.data = kept;
     };
     exchange([node], change, chain(each));
     wrapped.set(node, each);
-    setTrap(each);
+    setTraps(each);
   }
 
   /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
@@ -165,7 +170,7 @@ export function createLinker(entryUrl?: string): Painter {
 
   function forget(each: Wrapped): void {
     wrapped.delete(each.node);
-    removeTrap(each);
+    removeTraps(each);
     for (const piece of each.pieces) piece.element = undefined;
   }
 

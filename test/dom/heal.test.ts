@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { both, delivered, leave, mark, markedPage, wordsAre } from '../support/marked-page.js';
+import { both, delivered, leave, mark, markedPage, until, wordsAre } from '../support/marked-page.js';
 
 const markup =
   '<p id="a">See the API now, <b>ISO</b> 27001</p><p id="b">API</p><p id="c">API of an audit here</p>' +
@@ -188,6 +188,23 @@ describe('a marked text node of the host', () => {
     });
   }
 
+  it('and ours beside it give together its text once, to a script that reads text by text', async () => {
+    const { element } = await marked();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let read = '';
+    while (walker.nextNode()) read += (walker.currentNode as Text).data;
+    expect(read).to.equal('See the API now');
+  });
+
+  it('gives way, with ours, to what a script that has read it puts in its place', async () => {
+    const { element, node } = await marked();
+    const font = document.createElement('font');
+    font.textContent = node.data.toUpperCase();
+    node.replaceWith(font);
+    await delivered();
+    expect(element.textContent).to.equal('SEE THE API NOW');
+  });
+
   it('gives a part of its text, and keeps its mark', async () => {
     const { page, node } = await marked();
     expect(node.substringData(8, 7)).to.equal('API now');
@@ -196,9 +213,22 @@ describe('a marked text node of the host', () => {
 
   it('has nothing of ours on it once it is left', async () => {
     const { page, node } = await marked();
-    expect(Object.getOwnPropertyNames(node)).not.to.deep.equal([]);
+    expect(Object.getPrototypeOf(node)).not.to.equal(Text.prototype);
     page.disconnect();
     expect(Object.getOwnPropertyNames(node)).to.deep.equal([]);
+    expect(Object.getPrototypeOf(node)).to.equal(Text.prototype);
+  });
+
+  it('of a page’s own kind keeps its kind, and heals all the same', async () => {
+    class Kind extends Text {}
+    const { root } = await markedPage('<p></p>', { terms: ['API'] });
+    const text = new Kind('The API.');
+    root.querySelector('p')!.append(text);
+    await until(() => !!root.querySelector('glossary-term'), 'marked');
+    expect(Object.getPrototypeOf(text)).to.equal(Kind.prototype);
+    text.data = 'Nothing.';
+    await delivered();
+    expect(root.querySelector('p')!.innerHTML).to.equal('Nothing.');
   });
 
   it('does not lose the words where the host normalizes a term at its beginning', async () => {
