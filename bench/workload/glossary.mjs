@@ -4,6 +4,7 @@ import { common, heads, plainWords, rareWords, small } from './words.mjs';
 export const sizes = [200, 600, 10_000, 50_000];
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const words = new Set([...small, ...common, ...plainWords]);
 const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** The words of sentences; `more` mixes others in. Punctuated, without names of the glossary. */
@@ -63,7 +64,8 @@ function createTerms(count) {
   const abbreviate = (name) => {
     const letters = name.match(/[A-Za-z]+/g).map((word) => word[0]);
     const abbr = (letters.join('') + (letters.length < 3 ? name.at(-1) : '')).toUpperCase();
-    if (!/^[A-Z]{3,}$/.test(abbr) || names.has(abbr)) return undefined;
+    // Peers ignore case, and would find `AND` everywhere.
+    if (!/^[A-Z]{3,}$/.test(abbr) || names.has(abbr) || words.has(abbr.toLowerCase())) return undefined;
     names.add(abbr);
     return abbr;
   };

@@ -27,16 +27,22 @@ export function createPage(characters) {
   const html = [];
   const texts = [];
   let length = 0;
+  /** Whether the last thing was a text: the parser makes one node of two. */
+  let goesOn = false;
   const text = (value, marked = true) => {
     html.push(escape(value));
-    texts.push(marked ? value : null);
+    if (goesOn) texts[texts.length - 1] += value;
+    else texts.push(marked ? value : null);
+    goesOn = true;
     length += value.length;
   };
   const element = (tag, inside, attributes = '') => {
     html.push(`<${tag}${attributes}>`);
+    goesOn = false;
     if (typeof inside === 'string') text(inside, !/^(a|code|pre|h\d)$/.test(tag));
     else inside();
     html.push(`</${tag}>`);
+    goesOn = false;
   };
 
   const total = density.reduce((sum, [, , rate]) => sum + rate, 0);
