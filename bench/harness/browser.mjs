@@ -9,13 +9,14 @@ import { traced } from './trace.mjs';
  */
 export async function open() {
   const { chromium: executablePath } = await findBrowsers();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--js-flags=--expose-gc',
-    ],
-  });
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--js-flags=--expose-gc'];
+  let server;
+  let browser;
+  const launch = async () => {
+    server = await chromium.launchServer({ executablePath, args });
+    browser = await chromium.connect(server.wsEndpoint());
+  };
+  await launch();
   const answers = new Map();
   const { origin, close } = await serve({
     handle({ url }, response) {
@@ -47,30 +48,25 @@ export async function open() {
       await page.goto(origin + path);
       if (slower > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
       let timer;
-      const late = new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)));
-      try {
-        const done = work(page, client);
-        const result = await Promise.race([done, late]);
-        done.catch(() => {});
-        if (errors.length) throw errors[0];
-        return result;
-      } finally {
-        clearTimeout(timer);
-        // A page that is busy answers nothing: its process is ended.
-        await Promise.race([context.close(), kill(client)]).catch(() => {});
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000, 'late')));
+      const done = work(page, client);
+      done.catch(() => {});
+      const result = await Promise.race([done, late]).finally(() => clearTimeout(timer));
+      if (result === 'late') {
+        // A page that is busy can neither be closed nor end its trace.
+        await server.kill();
+        await launch();
+        return undefined;
       }
+      await context.close();
+      if (errors.length) throw errors[0];
+      return result;
     },
     async close() {
-      await browser.close();
+      await server.close();
       await close();
     },
   };
-}
-
-async function kill(client) {
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  await client.send('Runtime.terminateExecution').catch(() => {});
-  await client.send('Page.crash').catch(() => {});
 }
 
 /** Bytes of heap and typed arrays that are still in use. */

@@ -31,7 +31,9 @@ export async function bundle(entry, options = {}) {
 export const leaveLazyOut = {
   name: 'leave-lazy-out',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
 };
 
 export const brotli = (code) =>

@@ -12,10 +12,17 @@ export function median(values) {
 }
 
 /** Half the distance between the lower and the upper quartile, as a share of the median. */
-export const spread = (values) => (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / (median(values) || 1);
+export const spread = (values) =>
+  (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / (median(values) || 1);
 
 const digits = (value) =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 0.1 ? value.toFixed(2) : value.toFixed(3);
+  value >= 100
+    ? value.toFixed(0)
+    : value >= 10
+      ? value.toFixed(1)
+      : value >= 0.1
+        ? value.toFixed(2)
+        : value.toFixed(3);
 
 /** `12.3` or, of several, `12.3 ± 5 %`. */
 export const figure = (values, unit = '') =>
@@ -24,7 +31,8 @@ export const figure = (values, unit = '') =>
     : '–';
 
 /** How many times the first takes of the second. */
-export const ratio = (values, of) => (values?.length && of?.length ? `${digits(median(values) / median(of))} ×` : '–');
+export const ratio = (values, of) =>
+  values?.length && of?.length ? `${digits(median(values) / median(of))} ×` : '–';
 
 export const number = (value) => value.toLocaleString('en-US');
 

@@ -49,9 +49,7 @@ function summary(events) {
   const { tts: end } = mark('bench-to');
   const own = events.filter((each) => each.pid === pid && each.tid === tid && each.ph === 'X');
   const of = (names) =>
-    union(
-      own.filter(({ name }) => names.has(name)).map(({ tts, tdur }) => [tts, tts + (tdur ?? 0)]),
-    );
+    union(own.filter(({ name }) => names.has(name)).map(({ tts, tdur }) => [tts, tts + (tdur ?? 0)]));
   const [all, layout, paint] = [tasks, layouts, paints].map((names) => between(of(names), from, end));
   return {
     /** Until it is done; style, layout and painting also of the frames that follow. */

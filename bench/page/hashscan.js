@@ -1,5 +1,8 @@
 const isWord = (code) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code > 127 && /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)));
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  (code > 127 && /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)));
 const fold = (code) => (code >= 65 && code <= 90 ? code + 32 : code);
 const hashes = (hash, code) => Math.imul(hash ^ code, 0x01000193);
 
@@ -68,7 +71,11 @@ export function hashscan(names) {
       let slot = hash & (size - 1);
       while (table[slot * 2 + 1] && table[slot * 2] !== hash) slot = (slot + 1) & (size - 1);
       if (!table[slot * 2 + 1]) continue;
-      for (let name = table[slot * 2 + 1] - 1, first = name; name < length && (name === first || !groups[name]); name++) {
+      for (
+        let name = table[slot * 2 + 1] - 1, first = name;
+        name < length && (name === first || !groups[name]);
+        name++
+      ) {
         const from = start - (isWord(letters[starts[name]]) ? 0 : 1);
         const end = endOf(text, name, from);
         if (!end) continue;

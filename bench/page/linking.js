@@ -9,7 +9,8 @@ const peers = { link, highlight, regexp, markjs, fardt, linkify, walk, spans, ba
 const json = async (path) => (await fetch(path)).json();
 const root = () => document.querySelector('main');
 /** As a task of its own. */
-const task = (work) => new Promise((resolve, reject) => setTimeout(() => Promise.resolve(work()).then(resolve, reject)));
+const task = (work) =>
+  new Promise((resolve, reject) => setTimeout(() => Promise.resolve(work()).then(resolve, reject)));
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 let peer;
@@ -27,11 +28,13 @@ globalThis.bench = {
   /** Everything is loaded and evaluated, and nothing has run. */
   async prepare(name, paths) {
     peer = peers[name];
-    data = Object.fromEntries(await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await json(path)])));
+    data = Object.fromEntries(
+      await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await json(path)])),
+    );
     pristine = root().cloneNode(true);
     await document.fonts.ready;
     await frame();
-    gc();
+    globalThis.gc();
   },
 
   /** Build and first run, in milliseconds of wall time; `settled` when it has been painted, too. */
@@ -54,7 +57,7 @@ globalThis.bench = {
     // Longer than ours gathers changes.
     await new Promise((resolve) => setTimeout(resolve, 150));
     await frame();
-    gc();
+    globalThis.gc();
   },
   async warm() {
     const again = peer.again ?? ((root) => peer.run(index, root));

@@ -12,6 +12,9 @@ globalThis.bench = {
   },
   count(texts) {
     const { kept } = globalThis;
-    return texts.reduce((sum, text) => sum + (kept.match ? kept.match(text).length : kept(text).length / 3), 0);
+    return texts.reduce(
+      (sum, text) => sum + (kept.match ? kept.match(text).length : kept(text).length / 3),
+      0,
+    );
   },
 };

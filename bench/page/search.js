@@ -12,19 +12,17 @@ globalThis.bench = {
     find = await engines[name].build(input.docs, input.glossary);
     return performance.now() - from;
   },
-  /** Types every query letter by letter: milliseconds of each key by kind of query. */
+  /** Types every query letter by letter until the time is up: [kind, milliseconds] of each key, in order. */
   type(queries, seconds) {
     const end = performance.now() + seconds * 1000;
-    const all = {};
-    for (const { kind, query } of queries) {
-      const times = (all[kind] ??= []);
+    const all = [];
+    for (const { kind, query } of queries)
       for (let length = 1; length <= query.length; length++) {
         if (performance.now() > end) return all;
         const from = performance.now();
         find(query.slice(0, length));
-        times.push(performance.now() - from);
+        all.push([kind, performance.now() - from]);
       }
-    }
     return all;
   },
   ask: (queries) => queries.map((query) => find(query).slice(0, 5)),

@@ -5,4 +5,17 @@ import { css, html, LitElement } from 'lit';
 import Mark from 'mark.js/dist/mark.es6.js';
 import { marked } from 'marked';
 
-globalThis.stack = { LitElement, html, css, Fuse, computePosition, autoUpdate, flip, offset, shift, DOMPurify, marked, Mark };
+globalThis.stack = {
+  LitElement,
+  html,
+  css,
+  Fuse,
+  computePosition,
+  autoUpdate,
+  flip,
+  offset,
+  shift,
+  DOMPurify,
+  marked,
+  Mark,
+};

@@ -54,8 +54,11 @@ export async function linking(site, { terms, texts, repeats, seconds, tell }) {
           }
           row.runs.push({ ...run, wall: run.build + run.run });
         }
-        const of = (key) => (row.runs.length ? median(row.runs.map((run) => run[key])).toFixed(1) : 'no answer');
-        tell(`${peer}, ${size} terms, ${text}: script ${of('script')}, wall ${of('wall')}, marks ${row.runs[0]?.count}`);
+        const of = (key) =>
+          row.runs.length ? median(row.runs.map((run) => run[key])).toFixed(1) : 'no answer';
+        tell(
+          `${peer}, ${size} terms, ${text}: script ${of('script')}, wall ${of('wall')}, marks ${row.runs[0]?.count}`,
+        );
       }
   return rows;
 }

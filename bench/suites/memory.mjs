@@ -6,7 +6,10 @@ import { createPage } from '../workload/page.mjs';
 /** Bytes of heap and typed arrays that an index takes beside its glossary: [{ size, ours, hashscan }]. */
 export async function memory(site, { terms, tell }) {
   site.set('/bench/memory.js', await bundle('bench/page/memory.js'));
-  site.set('/bench/memory.html', '<!doctype html><meta charset="utf-8"><script src="/bench/memory.js"></script>');
+  site.set(
+    '/bench/memory.html',
+    '<!doctype html><meta charset="utf-8"><script src="/bench/memory.js"></script>',
+  );
   const texts = createPage(20_000).texts.filter(Boolean);
   const rows = [];
   for (const size of terms) {
@@ -16,7 +19,9 @@ export async function memory(site, { terms, tell }) {
     site.set('/bench/memory-names.json', JSON.stringify(namesOf(glossary)));
     for (const name of ['ours', 'hashscan'])
       row[name] = await site.page('/bench/memory.html', async (page, client) => {
-        await page.evaluate(() => globalThis.bench.prepare('/bench/memory-glossary.json', '/bench/memory-names.json'));
+        await page.evaluate(() =>
+          globalThis.bench.prepare('/bench/memory-glossary.json', '/bench/memory-names.json'),
+        );
         const before = await heap(client);
         await page.evaluate((which) => globalThis.bench.build(which), name);
         const bytes = (await heap(client)) - before;

@@ -10,14 +10,19 @@ const folder = new URL('..', import.meta.url);
 
 async function put(site) {
   site.set('/bench/search.js', await bundle('bench/page/search.js'));
-  site.set('/bench/search.html', '<!doctype html><meta charset="utf-8"><script src="/bench/search.js"></script>');
+  site.set(
+    '/bench/search.html',
+    '<!doctype html><meta charset="utf-8"><script src="/bench/search.js"></script>',
+  );
 }
 
 /** Interleaves the kinds, so that who is stopped early has typed some of each. */
 const interleaved = (queries, each) =>
-  queries.map((_, i) => queries[(i % (queries.length / each)) * each + Math.floor(i / (queries.length / each))]);
+  queries.map(
+    (_, i) => queries[(i % (queries.length / each)) * each + Math.floor(i / (queries.length / each))],
+  );
 
-/** Rows { engine, size, build, heap, keys: { kind: [ms] } }. */
+/** Rows { engine, size, build, heap, keys: [[kind, ms]] }. */
 export async function search(site, { terms, each, seconds, tell }) {
   await put(site);
   const rows = [];
@@ -26,17 +31,26 @@ export async function search(site, { terms, each, seconds, tell }) {
     const queries = interleaved(createQueries(glossary, each), each);
     site.set(`/bench/search-${size}.json`, JSON.stringify(glossary));
     for (const engine of names) {
-      const row = await site.page('/bench/search.html', async (page, client) => {
-        await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/search-${size}.json`);
-        const before = await heap(client);
-        const build = await page.evaluate((name) => globalThis.bench.build(name), engine);
-        const bytes = (await heap(client)) - before;
-        const keys = await page.evaluate(([all, most]) => globalThis.bench.type(all, most), [queries, seconds]);
-        return { engine, size, build, heap: bytes, keys };
-      }, { seconds: seconds * 2 + 60 });
-      rows.push(row ?? { engine, size, keys: {} });
-      const all = Object.values(row?.keys ?? {}).flat();
-      tell(`${engine}, ${size} terms: ${all.length} keys, median ${all.length ? median(all).toFixed(3) : '-'} ms`);
+      const row = await site.page(
+        '/bench/search.html',
+        async (page, client) => {
+          await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/search-${size}.json`);
+          const before = await heap(client);
+          const build = await page.evaluate((name) => globalThis.bench.build(name), engine);
+          const bytes = (await heap(client)) - before;
+          const keys = await page.evaluate(
+            ([all, most]) => globalThis.bench.type(all, most),
+            [queries, seconds],
+          );
+          return { engine, size, build, heap: bytes, keys };
+        },
+        { seconds: seconds * 2 + 60 },
+      );
+      rows.push(row ?? { engine, size, keys: [] });
+      const all = (row?.keys ?? []).map(([, ms]) => ms);
+      tell(
+        `${engine}, ${size} terms: ${all.length} keys, median ${all.length ? median(all).toFixed(3) : '-'} ms`,
+      );
     }
   }
   return rows;
@@ -59,13 +73,19 @@ export async function relevance(site, { terms, tell }) {
       definition,
       ...(faqs && { faqs }),
     }));
-    const filled = [...entries, ...createGlossary(Math.max(0, size - entries.length), { faqs: true }).entries];
+    const filled = [
+      ...entries,
+      ...createGlossary(Math.max(0, size - entries.length), { faqs: true }).entries,
+    ];
     site.set(`/bench/real-${size}.json`, JSON.stringify({ name: 'Bench', entries: filled }));
     for (const engine of names) {
       const answers = await site.page('/bench/search.html', async (page) => {
         await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/real-${size}.json`);
         await page.evaluate((name) => globalThis.bench.build(name), engine);
-        return page.evaluate((all) => globalThis.bench.ask(all), queries.map(({ query }) => query));
+        return page.evaluate(
+          (all) => globalThis.bench.ask(all),
+          queries.map(({ query }) => query),
+        );
       });
       const kinds = {};
       queries.forEach(({ kind, expect }, i) => {

@@ -1,11 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { brotli, bundle, leaveLazyOut } from '../harness/bundle.mjs';
 import { versionOf } from '../harness/install.mjs';
 import { median } from '../harness/stats.mjs';
 
 const stacks = {
-  'usual stack: Lit + Fuse + floating-ui + DOMPurify + marked + mark.js': ['usual', 'lit', 'fuse.js', '@floating-ui/dom', 'dompurify', 'marked', 'mark.js'],
+  'usual stack: Lit + Fuse + floating-ui + DOMPurify + marked + mark.js': [
+    'usual',
+    'lit',
+    'fuse.js',
+    '@floating-ui/dom',
+    'dompurify',
+    'marked',
+    'mark.js',
+  ],
   'tippy + mark.js + Fuse': ['tippy-mark-fuse', 'tippy.js', 'mark.js', 'fuse.js'],
   DocSearch: ['docsearch', '@docsearch/js'],
   'Pagefind UI': ['pagefind', '@pagefind/default-ui'],
@@ -14,11 +22,14 @@ const stacks = {
 
 /** [{ what, min, brotli, times: [ms] }], each an inline classic script at 4 × slow-down, evaluated in a fresh page. */
 export async function size(site, { repeats, tell }) {
-  // Also builds what is everything but data.
-  const said = execFileSync(process.execPath, ['scripts/size.mjs'], { encoding: 'utf8' });
-  const limits = said.split('\n').filter((line) => /^(ok|OVER)/.test(line));
+  // Also builds what is everything but data; ends with 1 where a limit is passed.
+  const { stdout } = spawnSync(process.execPath, ['scripts/size.mjs'], { encoding: 'utf8' });
+  const limits = stdout.split('\n').filter((line) => /^(ok|OVER)/.test(line));
+  tell(limits.join('; '));
   const codes = {
-    'ours, first load (lazy parts left out)': await bundle('dist/glossary-embed.js', { plugins: [leaveLazyOut] }),
+    'ours, first load (lazy parts left out)': await bundle('dist/glossary-embed.js', {
+      plugins: [leaveLazyOut],
+    }),
     'ours, everything but data, in one script': readFileSync('.cache/size/glossary-embed.iife.js', 'utf8'),
     'ours, everything and the bundled glossary': readFileSync('dist/glossary-embed.iife.js', 'utf8'),
   };
@@ -31,15 +42,20 @@ export async function size(site, { repeats, tell }) {
     const times = [];
     for (let i = 0; i < repeats; i++)
       times.push(
-        await site.page('/bench/empty.html', (page) => page.evaluate((text) => {
-          // Another text each time, so that no cache of code helps.
-          const script = document.createElement('script');
-          script.text = `/* ${Math.random()} */${text}`;
-          gc();
-          const from = performance.now();
-          document.head.append(script);
-          return performance.now() - from;
-        }, inline), { slower: 4 }),
+        await site.page(
+          '/bench/empty.html',
+          (page) =>
+            page.evaluate((text) => {
+              // Another text each time, so that no cache of code helps.
+              const script = document.createElement('script');
+              script.text = `/* ${Math.random()} */${text}`;
+              globalThis.gc();
+              const from = performance.now();
+              document.head.append(script);
+              return performance.now() - from;
+            }, inline),
+          { slower: 4 },
+        ),
       );
     rows.push({ what, min: Buffer.byteLength(code), brotli: brotli(code), times });
     tell(`${what}: ${brotli(code)} bytes brotli, ${median(times).toFixed(1)} ms`);

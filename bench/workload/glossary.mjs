@@ -5,7 +5,11 @@ export const sizes = [200, 600, 10_000, 50_000];
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 const words = new Set([...small, ...common, ...plainWords]);
-const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The words of sentences; `more` mixes others in. Punctuated, without names of the glossary. */
 export function sentence(random, words, more = () => undefined) {

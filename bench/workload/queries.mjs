@@ -2,7 +2,11 @@ import { createRandom } from './random.mjs';
 import { small } from './words.mjs';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
-const rare = (text) => text.toLowerCase().match(/[a-z]+/g).filter((word) => word.length > 4 && !small.includes(word));
+const rare = (text) =>
+  text
+    .toLowerCase()
+    .match(/[a-z]+/g)
+    .filter((word) => word.length > 4 && !small.includes(word));
 
 /** One letter dropped, doubled, swapped or replaced; never the first. */
 function misspell(random, text) {
@@ -31,9 +35,15 @@ export function createQueries({ entries }, each) {
     alias: () => random.pick(some(({ forms }) => forms?.length).forms),
     prefix: () => some(long).term.slice(0, random.int(4, 7)),
     'one typo': () => misspell(random, some(long).term.toLowerCase()),
-    'two typos': () => misspell(random, misspell(random, some(({ term }) => term.length > 11).term.toLowerCase())),
-    'words of the definition': () => rare(some(({ definition }) => rare(definition).length > 3).definition).slice(1, 4).join(' '),
+    'two typos': () =>
+      misspell(random, misspell(random, some(({ term }) => term.length > 11).term.toLowerCase())),
+    'words of the definition': () =>
+      rare(some(({ definition }) => rare(definition).length > 3).definition)
+        .slice(1, 4)
+        .join(' '),
     question: () => random.pick(some(({ faqs }) => faqs?.length).faqs).question.slice(0, 60),
   };
-  return Object.entries(kinds).flatMap(([kind, make]) => Array.from({ length: each }, () => ({ kind, query: make() })));
+  return Object.entries(kinds).flatMap(([kind, make]) =>
+    Array.from({ length: each }, () => ({ kind, query: make() })),
+  );
 }

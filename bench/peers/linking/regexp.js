@@ -9,7 +9,8 @@ export const regexp = {
     const nodes = [];
     for (const node of linkable(root)) {
       const stretches = [];
-      for (const { 0: text, index } of node.data.matchAll(found)) stretches.push([index, index + text.length]);
+      for (const { 0: text, index } of node.data.matchAll(found))
+        stretches.push([index, index + text.length]);
       if (stretches.length) nodes.push([node, stretches]);
     }
     for (const [node, stretches] of nodes) wrapAll(node, stretches, 'span');

@@ -15,7 +15,8 @@ export const documents = ({ entries }) =>
     definition,
     questions: faqs.map(({ question }) => question),
   }));
-const flat = (docs) => docs.map((doc) => ({ ...doc, forms: doc.forms.join(' · '), questions: doc.questions.join(' · ') }));
+const flat = (docs) =>
+  docs.map((doc) => ({ ...doc, forms: doc.forms.join(' · '), questions: doc.questions.join(' · ') }));
 const weights = { term: 8, abbr: 6, forms: 6, questions: 4, definition: 2 };
 const fields = Object.keys(weights);
 const keys = fields.map((name) => ({ name, weight: weights[name] }));
@@ -26,39 +27,57 @@ const fuse = (extended) => (docs) => {
   return (query) => engine.search(query, { limit }).map(({ item }) => item.id);
 };
 
-/** Each takes documents (ours a glossary) and gives a function from a query to ids, best first. */
+/** How they are set is told in `harness/labels.mjs`. Each takes documents (ours a glossary) and gives a function from a query to ids, best first. */
 export const engines = {
-  ours: { label: 'ours (createSearch)', settings: 'as it is', build(docs, glossary) {
-    const engine = createSearch(glossary);
-    return (query) => [...new Set(engine.search(query, { limit }).map(({ id, termId }) => termId ?? id))];
-  } },
-  fuse: { label: 'Fuse.js', settings: 'weights by field, ignoreLocation, threshold 0.35', build: fuse(false) },
-  fuseExtended: { label: 'Fuse.js, extended', settings: 'the same, useExtendedSearch', build: fuse(true) },
-  minisearch: { label: 'MiniSearch', settings: 'prefix, fuzzy 0.2, boost by field', build(docs) {
-    const engine = new MiniSearch({ fields, searchOptions: { prefix: true, fuzzy: 0.2, boost: weights } });
-    engine.addAll(flat(docs));
-    return (query) => engine.search(query).slice(0, limit).map(({ id }) => id);
-  } },
-  flexsearch: { label: 'FlexSearch', settings: 'Document, tokenize forward, suggest', build(docs) {
-    const engine = new Document({ tokenize: 'forward', document: { id: 'id', index: fields } });
-    for (const doc of flat(docs)) engine.add(doc);
-    return (query) => engine.search(query, { limit, suggest: true, merge: true }).map(({ id }) => id);
-  } },
-  ufuzzy: { label: 'uFuzzy', settings: 'intraMode 1, out of order, names first', build(docs) {
-    const engine = new uFuzzy({ intraMode: 1 });
-    const names = docs.map(({ term, abbr, forms }) => [term, abbr, ...forms].join(' · '));
-    const all = docs.map(({ definition, questions }, i) => [names[i], ...questions, definition].join(' · '));
-    const ask = (texts, query) => {
-      const [found, info, order] = engine.search(texts, query, 1, 1000);
-      return order ? order.map((i) => info.idx[i]) : (found ?? []);
-    };
-    return (query) => [...new Set([...ask(names, query), ...ask(all, query)])].slice(0, limit).map((i) => docs[i].id);
-  } },
-  orama: { label: 'Orama', settings: 'tolerance 1, boost by field', async build(docs) {
-    const engine = create({ schema: Object.fromEntries(fields.map((name) => [name, 'string'])) });
-    await insertMultiple(engine, flat(docs), 5000);
-    return (term) => oramaSearch(engine, { term, tolerance: 1, boost: weights, limit }).hits.map(({ id }) => id);
-  } },
+  ours: {
+    build(docs, glossary) {
+      const engine = createSearch(glossary);
+      return (query) => [...new Set(engine.search(query, { limit }).map(({ id, termId }) => termId ?? id))];
+    },
+  },
+  fuse: { build: fuse(false) },
+  fuseExtended: { build: fuse(true) },
+  minisearch: {
+    build(docs) {
+      const engine = new MiniSearch({ fields, searchOptions: { prefix: true, fuzzy: 0.2, boost: weights } });
+      engine.addAll(flat(docs));
+      return (query) =>
+        engine
+          .search(query)
+          .slice(0, limit)
+          .map(({ id }) => id);
+    },
+  },
+  flexsearch: {
+    build(docs) {
+      const engine = new Document({ tokenize: 'forward', document: { id: 'id', index: fields } });
+      for (const doc of flat(docs)) engine.add(doc);
+      return (query) => engine.search(query, { limit, suggest: true, merge: true }).map(({ id }) => id);
+    },
+  },
+  ufuzzy: {
+    build(docs) {
+      const engine = new uFuzzy({ intraMode: 1 });
+      const names = docs.map(({ term, abbr, forms }) => [term, abbr, ...forms].join(' · '));
+      const all = docs.map(({ definition, questions }, i) =>
+        [names[i], ...questions, definition].join(' · '),
+      );
+      const ask = (texts, query) => {
+        const [found, info, order] = engine.search(texts, query, 1, 1000);
+        return order ? order.map((i) => info.idx[i]) : (found ?? []);
+      };
+      return (query) =>
+        [...new Set([...ask(names, query), ...ask(all, query)])].slice(0, limit).map((i) => docs[i].id);
+    },
+  },
+  orama: {
+    async build(docs) {
+      const engine = create({ schema: Object.fromEntries(fields.map((name) => [name, 'string'])) });
+      await insertMultiple(engine, flat(docs), 5000);
+      return (term) =>
+        oramaSearch(engine, { term, tolerance: 1, boost: weights, limit }).hits.map(({ id }) => id);
+    },
+  },
 };
 
 export { parseGlossary };
