@@ -49,11 +49,11 @@ const linkPlan = quick
   ? { terms: [600, 10_000], texts: ['200 KB'], repeats: 1, seconds: 6 }
   : { terms: all, texts: ['20 KB', '200 KB', '2 MB'], repeats: 5, seconds: 60 };
 const feelPlan = quick
-  ? { text: '200 KB', terms: 600, repeats: 1 }
-  : { text: '2 MB', terms: 600, repeats: 3 };
+  ? { text: '200 KB', terms: 600, repeats: 1, modes: ['none', 'link'] }
+  : { text: '2 MB', terms: 600, repeats: 3, modes: ['none', 'link', 'highlight', 'auto'] };
 const suites = {
   linking: async (site) => ({ rows: await linking(site, { ...linkPlan, tell }), seconds: linkPlan.seconds }),
-  warm: (site) => warmLinking(site, { repeats: quick ? 3 : 9, tell }),
+  warm: (site) => warmLinking(site, { repeats: quick ? 1 : 9, tell }),
   growth: () => scanGrowth({ terms: quick ? [600, 50_000] : all, text: '200 KB' }),
   search: (site) =>
     search(site, {

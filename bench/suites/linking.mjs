@@ -67,7 +67,7 @@ export async function linking(site, { terms, texts, repeats, seconds, tell }) {
 export async function warmLinking(site, { repeats, tell }) {
   await putWorkload(site, [600], ['200 KB']);
   const all = {};
-  for (const peer of ['link', 'highlight', 'regexp', 'spans', 'bare']) {
+  for (const peer of ['link', 'highlight', 'regexp', 'bare']) {
     all[peer] = await once(site, { peer, text: '200 KB', size: 600 }, 60, async (page) => {
       await page.evaluate(() => globalThis.bench.cold());
       const runs = [];

@@ -6,7 +6,7 @@ import { bundle } from '../harness/bundle.mjs';
 const delay = 350;
 
 /** What a page of 2 MB feels of us on a slow machine: [{ mode, runs: [{ long, shifts, first, tasks, card }] }]. */
-export async function feel(site, { text, terms, repeats, tell }) {
+export async function feel(site, { text, terms, repeats, modes, tell }) {
   const { html } = createPage(pageSizes[text]);
   site.set('/bench/watch.js', await bundle('bench/page/watch.js'));
   site.set('/bench/feel.json', JSON.stringify(createGlossary(terms)));
@@ -16,7 +16,7 @@ export async function feel(site, { text, terms, repeats, tell }) {
     <script src="/bench/watch.js"></script><script type="module" src="/dist/glossary-embed.js"></script>`,
   );
   const rows = [];
-  for (const mode of ['none', 'link', 'highlight', 'auto']) {
+  for (const mode of modes) {
     const runs = [];
     for (let i = 0; i < repeats; i++) {
       const run = await site.page(
