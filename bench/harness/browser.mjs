@@ -51,11 +51,22 @@ export async function open() {
       const late = new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000, 'late')));
       const done = work(page, client);
       done.catch(() => {});
-      const result = await Promise.race([done, late]).finally(() => clearTimeout(timer));
-      if (result === 'late') {
-        // A page that is busy can neither be closed nor end its trace.
+      const again = async () => {
         await server.kill();
         await launch();
+      };
+      let result;
+      try {
+        result = await Promise.race([done, late]);
+      } catch (error) {
+        await again();
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+      if (result === 'late') {
+        // A page that is busy can neither be closed nor end its trace.
+        await again();
         return undefined;
       }
       await context.close();

@@ -27,7 +27,7 @@ function linkingPart(rows, seconds) {
     ...part('Script work as a multiple of ours in link mode', (peer, text, size) =>
       find(peer, text, size).length
         ? ratio(of(find(peer, text, size), 'script'), of(find('link', text, size), 'script'))
-        : `no answer in ${seconds} s`,
+        : (rows.find((row) => row.peer === peer && row.error)?.error ?? `no answer in ${seconds} s`),
     ),
     ...part('Script work, ms', (...at) => cell(...at, 'script')),
     ...part('Style and layout, ms', (...at) => cell(...at, 'layout')),

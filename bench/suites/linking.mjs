@@ -31,24 +31,33 @@ export async function putWorkload(site, terms, texts) {
   }
 }
 
-/** Rows { peer, text, size, runs: [{ script, layout, build, wall, count }] }; no runs = no answer. */
+/** Rows { peer, text, size, runs: [{ script, layout, build, wall, count }] }; no runs = no answer, or the error. */
 export async function linking(site, { terms, texts, repeats, seconds, tell }) {
   await putWorkload(site, terms, texts);
   const rows = [];
-  const silent = new Set();
+  const silent = [];
   for (const size of terms)
     for (const text of texts)
       for (const peer of ['link', 'highlight', ...rivals, ...floors]) {
         const row = { peer, text, size, runs: [] };
         rows.push(row);
         // Who does not answer for a smaller page or glossary is not asked again.
-        if (silent.has(peer)) continue;
+        if (
+          silent.some(
+            (row) => row.peer === peer && row.size <= size && pageSizes[row.text] <= pageSizes[text],
+          )
+        )
+          continue;
         for (let i = 0; i < repeats; i++) {
-          const run = await once(site, row, seconds, async (page) => ({
-            ...(await site.traced(page, () => page.evaluate(() => globalThis.bench.cold()))),
-          }));
+          const run = await once(site, row, seconds, (page) =>
+            site.traced(page, () => page.evaluate(() => globalThis.bench.cold())),
+          ).catch((error) => {
+            // Ours has no excuse. An engine refuses a RegExp of 50,000 names, and quotes it first.
+            if (!rivals.includes(peer)) throw error;
+            row.error = error.message.split('\n    at ')[0].slice(-100).split(': ').at(-1);
+          });
           if (!run) {
-            silent.add(peer);
+            silent.push(row);
             row.runs = [];
             break;
           }
