@@ -20,6 +20,17 @@ const stacks = {
   'Shoelace tooltip + dialog': ['shoelace', '@shoelace-style/shoelace'],
 };
 
+/** In the page. Another text each time, so that no cache of code helps. */
+function evaluate(text) {
+  const script = document.createElement('script');
+  script.text = `/* ${Math.random()} */${text}`;
+  globalThis.gc();
+  performance.mark('bench-from');
+  document.head.append(script);
+  performance.mark('bench-done');
+  performance.mark('bench-to');
+}
+
 /** [{ what, min, brotli, times: [ms] }], each an inline classic script at 4 × slow-down, evaluated in a fresh page. */
 export async function size(site, { repeats, tell }) {
   // Also builds what is everything but data; ends with 1 where a limit is passed.
@@ -40,23 +51,14 @@ export async function size(site, { repeats, tell }) {
     const inline = code.replace(/<\/script/gi, '<\\/script').replace(/\/\/# sourceMappingURL=.*\s*$/, '');
     site.set('/bench/empty.html', '<!doctype html><meta charset="utf-8"><body>');
     const times = [];
-    for (let i = 0; i < repeats; i++)
-      times.push(
-        await site.page(
-          '/bench/empty.html',
-          (page) =>
-            page.evaluate((text) => {
-              // Another text each time, so that no cache of code helps.
-              const script = document.createElement('script');
-              script.text = `/* ${Math.random()} */${text}`;
-              globalThis.gc();
-              const from = performance.now();
-              document.head.append(script);
-              return performance.now() - from;
-            }, inline),
-          { slower: 4 },
-        ),
+    for (let i = 0; i < repeats; i++) {
+      const { script } = await site.page(
+        '/bench/empty.html',
+        (page) => site.traced(page, () => page.evaluate(evaluate, inline)),
+        { slower: 4 },
       );
+      times.push(script);
+    }
     rows.push({ what, min: Buffer.byteLength(code), brotli: brotli(code), times });
     tell(`${what}: ${brotli(code)} bytes brotli, ${median(times).toFixed(1)} ms`);
   }
