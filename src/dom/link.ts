@@ -3,7 +3,7 @@ import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
-import { exchange } from './selection.js';
+import { exchange, forgetSelection } from './selection.js';
 import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
@@ -75,6 +75,7 @@ export function createLinker(entryUrl?: string): Painter {
 
     clear() {
       for (const each of wrapped.values()) takeBack(each);
+      forgetSelection();
       quietly(() => {
         // Guard, hazard 13: "a translation stays when we leave in the same task"
         for (const element of loose) element.replaceWith(...element.childNodes);

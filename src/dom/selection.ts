@@ -25,15 +25,20 @@ function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
   return [chain[0]!, 0];
 }
 
-/** Both ends of the selection, read once a task: an engine may lay out the page to tell them. */
+/** Both ends of the selection, read when it has changed: an engine lays out the page to tell them. */
 let ends: (Node | null)[] | undefined;
+
+export function forgetSelection(): void {
+  ends = undefined;
+  document.removeEventListener('selectionchange', forgetSelection);
+}
 
 function selectedNodes(): (Node | null)[] {
   // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
     const { anchorNode = null, focusNode = null } = getSelection() ?? {};
     ends = [anchorNode, focusNode];
-    queueMicrotask(() => (ends = undefined));
+    document.addEventListener('selectionchange', forgetSelection);
   }
   return ends;
 }
