@@ -36,7 +36,6 @@ export function watch(hear: Hear): () => void {
     // Guard, hazard 38: "is gone with the last that listens"
     observer?.disconnect();
     observer = undefined;
-    kept = [];
   };
 }
 

@@ -60,7 +60,6 @@ export function exchange(
   const anchor = offsetIn(before, anchorNode, anchorOffset);
   const focus = offsetIn(before, focusNode, focusOffset);
   quietly(change);
-  if (anchor == null && focus == null) return;
   const from: [Node, number] = anchor == null ? [anchorNode!, anchorOffset] : placeIn(after, anchor);
   const to: [Node, number] = focus == null ? [focusNode!, focusOffset] : placeIn(after, focus);
   selection.setBaseAndExtent(...from, ...to);

@@ -7,7 +7,7 @@ import {
   type HoverState,
 } from '../../core/hover.js';
 import type { CardEntry, Id } from '../../core/model.js';
-import { claim, quietly } from '../../dom/own.js';
+import { quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markOf } from '../../dom/registry.js';
 import { inSlices } from '../../dom/slices.js';
@@ -142,7 +142,6 @@ function show(mark: PageMark): void {
   if (!card) {
     card = document.createElement('glossary-card');
     draw = cardContent(card.box, { turn, full, close: escape });
-    claim(card);
   }
   const host = card;
   const { box } = host;
