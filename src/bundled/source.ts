@@ -9,6 +9,7 @@ import type { CardText } from './pieces.js';
 /** What could not be had is a problem; an `import()` of it asks again the next time. */
 const piece = <T>(loading: Promise<T>): Promise<T> =>
   loading.catch((error: unknown) => {
+    // Guard, hazard 32: "the words cannot be loaded"
     throw new GlossaryError([problems.piece(String(error))]);
   });
 

@@ -23,6 +23,7 @@ list(
 );
 list('heading', 'h1 h2 h3 h4 h5 h6');
 list('read', 'a dfn');
+// Guard, hazard 39: "rule 8: never in iframe"
 list(
   'skip',
   // Void: they end the run, and that is all.
@@ -49,6 +50,7 @@ function off(attribute: AttributeOf): boolean {
     attribute('data-glossary')?.toLowerCase() === 'off' ||
     attribute('inert') != null ||
     (isHidden(attribute) && !isDeferred('', attribute)) ||
+    // Guard, hazard 16: "rule 8: never in contenteditable"
     editable === '' ||
     editable === 'true' ||
     editable === 'plaintext-only'
@@ -65,6 +67,7 @@ export function kindOf(tag: string, attribute: AttributeOf): Kind {
   if (tag === 'abbr' && attribute('title') != null) return 'read';
   const role = attribute('role')?.trim().toLowerCase();
   const plain = kind === 'block' || kind === 'inline';
+  // Guard, hazard 37: "rule 8: what an element does to the text in it"
   return (plain && role && Object.hasOwn(roles, role) && roles[role]) || kind;
 }
 

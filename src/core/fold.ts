@@ -43,7 +43,7 @@ const TESTS = [
   /[\xad\u200b\u2060\ufeff\p{VS}]/u,
   /[\u200c\u200d]/,
   /[\ud800-\udbff]/,
-  /[\p{Ps}\p{Pi}]/u,
+  /[\p{Ps}\p{Pi}"/]/u,
   /\p{RI}/u,
   /[\p{M}\u1160-\u11ff]/u,
 ];

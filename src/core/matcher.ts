@@ -1,5 +1,5 @@
 import { compileForms } from './compile.js';
-import { DIGIT, EXTEND, HANGUL, SPACE, UPPER, WORD } from './fold.js';
+import { DIGIT, EXTEND, HANGUL, REGIONAL, SPACE, UPPER, WORD } from './fold.js';
 import { scanScope } from './matcher-context.js';
 import {
   ALIKE,
@@ -28,8 +28,8 @@ const LONGEST_PARTICLE = 5;
 /** Rules 1 and 5 before a match. */
 function mayStart(at: number): boolean {
   if (!at) return true;
-  // UAX #29 GB9 and GB11: nothing is cut from its cluster.
-  if (kinds[at] & EXTEND || symbols[at - 1] === 0x200d) return false;
+  // UAX #29 GB9 and GB11: nothing is cut from its cluster. A joiner joins signs, neither words nor flags.
+  if (kinds[at] & EXTEND || (symbols[at - 1] === 0x200d && !(kinds[at] & (WORD | REGIONAL)))) return false;
   return !(kinds[at - 1] & kinds[at] & WORD) || isParted(at);
 }
 

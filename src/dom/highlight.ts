@@ -8,12 +8,14 @@ const highlightCss = (name: string): string =>
   `::highlight(${name}){${dotted}}` +
   `::highlight(${name}-active){${solid}}` +
   `::highlight(${name}-flash){${flash}}` +
+  // Guard, hazard 41: "a11y mark: as a highlight it is underlined, and not in print"
   `@media print{::highlight(${name}),::highlight(${name}-active),::highlight(${name}-flash){${plain}}}`;
 
 /** A name under which nobody else on the page highlights. */
 function freeName(instance: string): string {
   const wanted = `glossary-${instance.replace(/[^\w-]/g, '_')}`;
   let name = wanted;
+  // Guard, names of highlights: "have names that nobody else has"
   for (let i = 2; CSS.highlights.has(name); i++) name = `${wanted}-${i}`;
   return name;
 }
@@ -51,6 +53,7 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
     for (const mark of ranges.keys())
       if (
         mark.pieces.some(({ node }) => node === at) &&
+        // Guard, hazard 20: "are found under a point, and only there"
         mark.rects().some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)
       )
         return mark;
@@ -75,6 +78,7 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
       for (const mark of wanted) {
         if (ranges.has(mark)) continue;
         // What has been taken back in between is found again in the next pass.
+        // Guard, hazard 10: "what the host writes while its page is being marked"
         if (mark.lost || !mark.pieces.every(stands)) {
           mark.lost = true;
           continue;
@@ -94,12 +98,15 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
     },
 
     heal() {
+      // Guard, hazard 4: "are dropped in the delivery in which the host writes"
       for (const mark of ranges.keys()) if (!mark.alive) drop(mark);
     },
 
     clear() {
       for (const mark of ranges.keys()) drop(mark);
+      // Guard, hazard 38: "have names that nobody else has, and give them back"
       for (const [each] of highlights) CSS.highlights.delete(each);
+      // Guard, hazard 38: "are no longer looked for under the pointer"
       finders.delete(find);
     },
   };

@@ -19,6 +19,7 @@ export interface Judge {
 
 /** `again` is told when the page has to be judged anew: with all its scripts there, it shows who owns it. */
 export function createJudge(again: () => void): Judge {
+  // Guard, hazard 3: "are highlights while the page loads its scripts"
   addEventListener('load', again);
 
   const changed = new WeakSet<Node>();
@@ -30,7 +31,9 @@ export function createJudge(again: () => void): Judge {
   /** What holds for an element and all in it. */
   function around(element: Element | null): Sign | undefined {
     for (let at = element; at; at = parentOf(at)) {
+      // Guard, hazard 7: "what a script puts into the page is highlighted"
       if (changed.has(at)) return 'changed by a script';
+      // Guard, hazard 1: "highlights in what is owned by"
       if (isOwned(at)) return 'owned';
     }
     return undefined;
@@ -43,18 +46,22 @@ export function createJudge(again: () => void): Judge {
     let box: Element | null = element;
     let { display } = getComputedStyle(element);
     while (display === 'contents' && (box = parentOf(box!))) ({ display } = getComputedStyle(box));
+    // Guard, hazard 28: "highlights text that stands in a flex or grid box itself"
     if (/flex|grid/.test(display)) return 'flex or grid';
+    // Guard, hazard 27: "beside a link where the page says"
     return structure && element.querySelector(structure) ? 'selectors' : undefined;
   }
 
   return {
     note(records) {
       // What the parser adds is no change.
+      // Guard, a page that is read: "are highlights while the page loads its scripts"
       if (document.readyState === 'loading') return;
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') continue;
         for (const node of addedNodes) changed.add(node);
         // Where text comes and goes, the whole element is the script's.
+        // Guard, hazard 1: "a text that a script writes is highlighted"
         if (type === 'characterData') changed.add(target.parentNode ?? target);
         else if ([...addedNodes, ...removedNodes].some((each) => each.nodeType === 3)) changed.add(target);
       }
@@ -62,12 +69,14 @@ export function createJudge(again: () => void): Judge {
 
     look() {
       known = new Map();
+      // Guard, hazard 3: "highlights everywhere on a page that"
       page = mayHydrate() ? 'may hydrate' : undefined;
       const { length } = document.styleSheets;
       if (length !== sheets) structure = structureOf(document);
       sheets = length;
     },
 
+    // Guard, hazard 38: "leave no listener behind"
     end: () => removeEventListener('load', again),
 
     signOf({ nodes }) {

@@ -3,8 +3,8 @@ import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
-import { exchange } from './selection.js';
-import { heldBy, removeTrap, setTrap, type Trapped } from './traps.js';
+import { exchange, forgetSelection } from './selection.js';
+import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
 interface Wrapped extends Trapped {
@@ -36,6 +36,7 @@ export function createLinker(entryUrl?: string): Painter {
         const now = wrapped.get(node);
         if (now && equal(now.pieces, pieces)) continue;
         if (now) unwrap(now);
+        // Guard, hazard 10: "what the host writes while its page is being marked"
         if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
         else for (const { mark } of pieces) lose(mark);
         yield;
@@ -54,22 +55,29 @@ export function createLinker(entryUrl?: string): Painter {
         touch(target);
         if (type === 'characterData') {
           const each = wrapped.get(target as Text);
+          // Guard, hazard 13: "holds what is written past its own accessors"
           if (each && each.kept !== heldBy(each.node)) takeBack(each);
           continue;
         }
         parents.add(target);
         // A translator puts its own element in the place of each text.
+        // Guard, hazard 13: "a translation that comes bit by bit leaves no word twice"
         if (addedNodes.length) removedNodes.forEach(touch);
       }
+      // Guard, hazard 13: "leaves our elements to a translator"
       for (const each of touched) if (wrapped.get(each.node) === each) letGo(each);
       if (parents.size)
         for (const each of wrapped.values())
+          // Guard, hazard 2: "removes an element"
+          // Guard, hazard 6: "puts something behind its node"
           if (!each.node.isConnected || (parents.has(each.parent) && !intact(each))) takeBack(each);
     },
 
     clear() {
       for (const each of wrapped.values()) takeBack(each);
+      forgetSelection();
       quietly(() => {
+        // Guard, hazard 13: "a translation stays when we leave in the same task"
         for (const element of loose) element.replaceWith(...element.childNodes);
       });
     },
@@ -80,8 +88,17 @@ export function createLinker(entryUrl?: string): Painter {
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
+    /** A script that reads text by text has the whole of it from the host's node, and nothing from ours. */
+    const own = (child: Node) => {
+      // Guard, hazard 12: "marking twice is marking once"
+      claim(child);
+      home.set(child, each);
+      if (child instanceof Text) texts.push(child);
+    };
+    const texts = [node];
     const each: Wrapped = {
       node,
+      texts,
       original,
       kept,
       painter,
@@ -94,24 +111,22 @@ export function createLinker(entryUrl?: string): Painter {
       const { start, end } = piece;
       if (start > at) added.push(new Text(original.slice(at, start)));
       piece.element = elementOf(piece, entryUrl);
-      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) home.set(inner, each);
+      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) own(inner);
       added.push(piece.element);
       at = end;
     }
     if (at < original.length) added.push(new Text(original.slice(at)));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
+    // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
-    for (const child of added) {
-      claim(child);
-      home.set(child, each);
-    }
+    added.forEach(own);
     const change = () => {
       node.after(...added);
       node.data = kept;
     };
     exchange([node], change, chain(each));
     wrapped.set(node, each);
-    setTrap(each);
+    setTraps(each);
   }
 
   /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
@@ -120,6 +135,7 @@ export function createLinker(entryUrl?: string): Painter {
     forget(each);
     const change = () => {
       for (const child of added) child.remove();
+      // Guard, hazard 13: "holds what is written past its own accessors"
       if (node.data === kept) node.data = original;
     };
     exchange(chain(each), change, [node]);
@@ -131,8 +147,10 @@ export function createLinker(entryUrl?: string): Painter {
     const first = added[0]!;
     // The host's `normalize()` has taken its node, which we had emptied, for an empty one: it goes back.
     if (!node.parentNode && !kept && !added.at(-1)!.parentNode && first.parentNode === parent)
+      // Guard, hazard 2: "does not lose the words where the host normalizes"
       quietly(() => first.before(node));
     unwrap(each);
+    // Guard, hazard 1: "takes both pieces of a mark with it"
     for (const { mark } of pieces) lose(mark);
   }
 
@@ -153,7 +171,7 @@ export function createLinker(entryUrl?: string): Painter {
 
   function forget(each: Wrapped): void {
     wrapped.delete(each.node);
-    removeTrap(each);
+    removeTraps(each);
     for (const piece of each.pieces) piece.element = undefined;
   }
 

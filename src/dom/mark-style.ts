@@ -18,6 +18,8 @@ export const dotted = line('var(--glossary-mark-style,dotted)', underline);
 export const solid = line('solid', accent);
 export const plain = 'text-decoration:none!important;background:none!important';
 
+// Guard, hazard 25: "a11y mark: host CSS cannot break it"
+// Guard, hazard 41: "a11y mark: has no underline in print"
 // A hand-written one whose term its glossary does not hold is plain text.
 const css =
   'glossary-term:not([data-plain]):not(#\\#):not(#\\#){' +
@@ -41,8 +43,10 @@ export const markSheet = (): CSSStyleSheet => (shared ??= sheetOf(css));
 
 /** Adopts the sheet once more; the function returned takes that back. */
 export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): () => void {
+  // Guard, hazard 26: "own adopted style sheets stay"
   root.adoptedStyleSheets.push(sheet);
   return () => {
+    // Guard, hazard 33: "the style sheets go with the last instance"
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, i, all) => i !== all.lastIndexOf(sheet));
   };
 }

@@ -33,9 +33,9 @@ export function watch(hear: Hear): () => void {
   return () => {
     hearers.delete(hear);
     if (hearers.size) return;
+    // Guard, hazard 38: "is gone with the last that listens"
     observer?.disconnect();
     observer = undefined;
-    kept = [];
   };
 }
 
@@ -56,12 +56,15 @@ export const flush = (): void => deliver(unheard());
 /** Changes the page without any of us hearing of it; what the host did before is not lost. */
 export function quietly(change: () => void): void {
   if (!depth++) {
+    // Guard, hazard 12: "delivers what the host did before our own change"
     kept.push(...unheard());
     if (kept.length) queueMicrotask(flush);
   }
+  // Guard, hazard 36: "tells ours from theirs also after a change of ours has failed"
   try {
     change();
   } finally {
+    // Guard, hazard 12: "does not react to its own writes"
     if (!--depth) unheard();
   }
 }

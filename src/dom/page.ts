@@ -54,6 +54,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   /** At most one line in the host's console. */
   function warn(problem: Problem): void {
+    // Guard, errors: "what fails in marking is one warning"
     if (!warned) console.warn(formatProblem(problem));
     warned = true;
   }
@@ -86,7 +87,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function schedule(): void {
+    // Guard, hidden pages: "rest while the page is hidden"
     if ((survey?.pending || due) && !pass && !document.hidden)
+      // Guard, hazard 14: "a ticker is read a few times a second"
       timer ??= setTimeout(() => void run(), gathering);
   }
 
@@ -102,10 +105,12 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   async function work(mine: Survey): Promise<void> {
+    // Guard, hazard 38: "left while it is being marked, nothing is marked"
     const goOn = () => survey === mine;
     try {
       if (!painters[mode === 'auto' ? 1 : 0]) {
         const { createHighlighter, createJudge } = await import('./auto.js');
+        // Guard, hazard 38: "are not begun when the page was left before"
         if (!goOn()) return;
         if (mode === 'auto') judge = createJudge(again);
         const highlighter = createHighlighter(instance, roots);
@@ -114,6 +119,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       }
       await inSlices(steps(mine), goOn);
     } catch (error) {
+      // Guard, errors: "what fails in marking is one warning"
       warn({ path: '', message: String(error) });
     }
     if (!goOn()) return;
@@ -150,7 +156,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     async start() {
       if (!survey) {
         undo.push(watch(hear));
+        // Guard, hidden pages: "rest while the page is hidden, and catch up"
         document.addEventListener('visibilitychange', schedule);
+        // Guard, hazard 38: "leave no listener behind"
         undo.push(() => document.removeEventListener('visibilitychange', schedule));
         lookInto(document);
         if (mode !== 'highlight') painters.push(createLinker(names.entryUrl));
@@ -159,6 +167,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
             ...options,
             instance,
             ownTerm: ownEntry(names),
+            // Guard, hazard 33: "marking: what another instance has marked"
             isTaken: (node) => isTaken(node, painters[0]),
             onShadow: lookInto,
           },
@@ -179,6 +188,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
     disconnect() {
       if (!survey) return;
+      // Guard, hazard 13: "a translation stays when we leave in the same task"
       flush();
       clearTimeout(timer);
       timer = pass = survey = undefined;

@@ -36,6 +36,8 @@ export interface Painter {
 
 /** True while the node still holds the words. */
 export const stands = ({ node, start, end, text }: Piece): boolean =>
+  // Guard, hazard 4: "lost marks are reported in the same delivery"
+  // Guard, hazard 1: "are dropped in the delivery in which the host writes"
   node.isConnected && node.data.slice(start, end) === text;
 
 /** For marks that have elements. */
@@ -57,7 +59,9 @@ interface Stretch {
 }
 
 /** True where the CSS Custom Highlight API is there. */
-export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+export const canHighlight = (): boolean =>
+  // Guard, old browsers: "a mode that the browser lacks comes to link"
+  typeof Highlight === 'function' && 'highlights' in CSS;
 
 /** True for lists of the same, in the same order. */
 export const equal = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -95,6 +95,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
       return push({ ...begin(), text: element.textContent!, element: element as HTMLElement });
     at = enter(element, kind, at);
     rest.push(null);
+    // Guard, hazard 40: "rule 8: never in a foreign shadow root"
     const shadow = shadowRoots && element.matches(shadowRoots) ? element.shadowRoot : null;
     if (shadow) options.onShadow(shadow);
     for (const parent of [element, shadow])
@@ -114,6 +115,8 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
       close(at);
     } else if (isOwn(node) || parentOf(node) !== at.element) {
       // Ours: the host's text node beside it still gives the whole text. Or gone.
+      // Guard, hazard 12: "pass over our own nodes"
+      // Guard, hazard 10: "are read on when the host takes away what is being read"
     } else if (node.nodeType === 3) {
       read(node as Text);
     } else if (node.nodeType === 1) {

@@ -29,6 +29,7 @@ export function resolveScope({ scope = '', ...options }: ScopeOptions): Scope {
       document.createDocumentFragment().querySelector(selector);
       return selector;
     } catch {
+      // Guard, errors: "one warning that names it, no throw"
       if (selector.trim()) invalid.push(selector);
       return undefined;
     }

@@ -25,14 +25,20 @@ function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
   return [chain[0]!, 0];
 }
 
-/** Both ends of the selection, read once a task: an engine may lay out the page to tell them. */
+/** Both ends of the selection, read when it has changed: an engine lays out the page to tell them. */
 let ends: (Node | null)[] | undefined;
 
+export function forgetSelection(): void {
+  ends = undefined;
+  document.removeEventListener('selectionchange', forgetSelection);
+}
+
 function selectedNodes(): (Node | null)[] {
+  // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
     const { anchorNode = null, focusNode = null } = getSelection() ?? {};
     ends = [anchorNode, focusNode];
-    queueMicrotask(() => (ends = undefined));
+    document.addEventListener('selectionchange', forgetSelection);
   }
   return ends;
 }
@@ -47,13 +53,13 @@ export function exchange(
   after: readonly ChildNode[],
 ): void {
   const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node)));
+  // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected) return quietly(change);
   const selection = getSelection()!;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const anchor = offsetIn(before, anchorNode, anchorOffset);
   const focus = offsetIn(before, focusNode, focusOffset);
   quietly(change);
-  if (anchor == null && focus == null) return;
   const from: [Node, number] = anchor == null ? [anchorNode!, anchorOffset] : placeIn(after, anchor);
   const to: [Node, number] = focus == null ? [focusNode!, focusOffset] : placeIn(after, focus);
   selection.setBaseAndExtent(...from, ...to);

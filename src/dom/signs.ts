@@ -40,7 +40,10 @@ function hasHint(): boolean {
  * all its scripts, and for good where its markup shows it.
  */
 export const mayHydrate = (): boolean =>
+  // Guard, hazard 3: "are highlights while the page loads its scripts"
   (document.readyState !== 'complete' && hasScripts()) ||
+  // Guard, hazard 3: "highlights everywhere on a page that"
   !!document.querySelector(rendered) ||
+  // Guard, hazard 3: "where a framework has left"
   Object.getOwnPropertyNames(window).some((name) => globals.test(name)) ||
   hasHint();

@@ -19,6 +19,7 @@ function* loosened(list: string): Generator<string> {
 /** The loosened selectors of a sheet; `*` where its rules cannot be read. */
 function* selectorsOf(sheet: CSSStyleSheet | CSSGroupingRule, around = ''): Generator<string> {
   let rules: CSSRuleList;
+  // Guard, other origins: "where a sheet cannot be read"
   try {
     rules = sheet.cssRules;
   } catch {
@@ -48,5 +49,6 @@ const isValid = (selector: string): boolean => {
 /** Selector of the elements that might look different once there is one more beside them. */
 export function structureOf({ styleSheets, adoptedStyleSheets }: DocumentOrShadowRoot): string {
   const all = new Set([...styleSheets, ...adoptedStyleSheets].flatMap((sheet) => [...selectorsOf(sheet)]));
+  // Guard, hazard 27: "beside a link where the page says"
   return [...all].map((selector) => (isValid(selector) ? selector : '*')).join();
 }

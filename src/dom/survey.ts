@@ -107,7 +107,7 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       const again = new Set<Node>(areas);
       for (const area of areas) limits.add(area);
       runs = runs.filter(({ container }) => {
-        const near = container.isConnected && nearest(container, limits);
+        const near = nearest(container, limits);
         return near && !again.has(near);
       });
       areas.forEach((area, i) => {

@@ -3,6 +3,8 @@ import type { Painter } from './pieces.js';
 /** A text node of the host that is marked. */
 export interface Trapped {
   readonly node: Text;
+  /** It, and those of ours that hold the rest of its text. */
+  readonly texts: readonly Text[];
   /** Its text as its host knows it. */
   readonly original: string;
   /** What the node holds now: the part before the first mark. */
@@ -24,21 +26,26 @@ export const heldBy = (node: Text): string => data.get!.call(node) as string;
 export const isTaken = (node: Text, painter?: Painter): boolean =>
   (trapped.get(node)?.painter ?? painter) !== painter;
 
-const traps: PropertyDescriptorMap = {};
+const accessors: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const)
-  traps[name] = {
-    configurable: true,
+  accessors[name] = {
     get(this: Text) {
       const held = heldBy(this);
-      const each = trapped.get(this);
-      return each?.kept === held ? each.original : held;
+      const { node, kept, original } = trapped.get(this)!;
+      // Guard, hazard 13: "to a script that reads text by text"
+      if (node !== this) return '';
+      // Guard, hazard 5: "gives its whole text by"
+      // Guard, hazard 13: "holds what is written past its own accessors"
+      return kept === held ? original : held;
     },
     set(this: Text, value: string) {
+      // Guard, hazard 1: "has lost its mark as soon as"
       trapped.get(this)?.takeBack();
       this[name] = value;
     },
   };
 for (const name of [
+  // Guard, hazard 5: "gives a part of its text, and keeps its mark"
   'substringData',
   'appendData',
   'insertData',
@@ -46,10 +53,10 @@ for (const name of [
   'replaceData',
   'splitText',
 ] as const)
-  traps[name] = {
-    configurable: true,
+  accessors[name] = {
     value(this: Text, ...given: unknown[]) {
       const reads = name === 'substringData';
+      // Guard, hazard 1: "deletes data"
       if (!reads) trapped.get(this)?.takeBack();
       // What only reads leaves the mark.
       const on = reads ? new Text(this.data) : this;
@@ -57,17 +64,30 @@ for (const name of [
     },
   };
 
+const { prototype } = Text;
+/** Between a marked text node and what it inherits from. */
+const traps = Object.create(prototype, accessors) as Text;
+
 /**
- * Own properties on one text node of the host, as long as it is marked: a host that reads its node gets the whole
- * text (Solid compares it before it writes), and one that writes gets its node back first, so that no wrong text is
- * ever on the page. No prototype is touched, and neither are `remove`, `before` and `after`, which frameworks call.
+ * A text node that is marked reads and writes through accessors of ours: a host that reads it gets the whole text
+ * (Solid compares it before it writes), and nothing from ours beside it; one that writes gets its node back first, so
+ * that no wrong text is ever on the page. They are inherited, which costs a page of many marks far less than
+ * properties on each node. No prototype of the page is touched, and neither are `remove`, `before` and `after`, which
+ * frameworks call.
  */
-export function setTrap(each: Trapped): void {
-  trapped.set(each.node, each);
-  Object.defineProperties(each.node, traps);
+export function setTraps(each: Trapped): void {
+  for (const node of each.texts) {
+    trapped.set(node, each);
+    // A text of another frame, or of a page's own kind, heals without.
+    // Guard, hazard 36: "of a page’s own kind keeps its kind"
+    if (Object.getPrototypeOf(node) === prototype) Object.setPrototypeOf(node, traps);
+  }
 }
 
-export function removeTrap({ node }: Trapped): void {
-  trapped.delete(node);
-  for (const name in traps) delete (node as unknown as Record<string, unknown>)[name];
+export function removeTraps({ texts }: Trapped): void {
+  for (const node of texts) {
+    trapped.delete(node);
+    // Guard, hazard 38: "has nothing of ours on it once it is left"
+    if (Object.getPrototypeOf(node) === traps) Object.setPrototypeOf(node, prototype);
+  }
 }

@@ -51,7 +51,9 @@ export function createTriggers(port: TriggerPort): Triggers {
   let downOutside = false;
 
   /** Open shadow roots are looked into: the first of the path is the element itself, not its host. */
-  const targetOf = (event: Event) => event.composedPath()[0]!;
+  const targetOf = (event: Event) =>
+    // Guard, hazard 40: "reaches a mark in an open shadow root"
+    event.composedPath()[0]!;
 
   const hitBy = (event: Event): PageMark | 'card' | undefined =>
     port.card && event.composedPath().includes(port.card) ? 'card' : markOf(targetOf(event));
@@ -66,6 +68,7 @@ export function createTriggers(port: TriggerPort): Triggers {
 
   /** Over and move: from place to place inside one shadow root no `pointerover` gets out of it. */
   function pointed(event: PointerEvent): void {
+    // Guard, hazard 18: "nothing opens while text is being selected"
     if (event.pointerType === 'touch' || event.buttons) return;
     point = pointOf(event);
     const hit = hitBy(event);
@@ -100,9 +103,11 @@ export function createTriggers(port: TriggerPort): Triggers {
     },
 
     click(event) {
+      // Guard, hazard 20: "leaves a click alone that the page has already dealt with"
       if (event.defaultPrevented || event.button || held(event)) return;
       const hit = hitBy(event);
       if (hit === 'card') return;
+      // Guard, hazard 18: "the click that ends a selection opens nothing"
       const mark = hit ?? (selecting() ? undefined : markAt(event.clientX, event.clientY));
       if (!mark) return;
       // A key, or assistive technology, clicks without a pointer.
@@ -110,11 +115,14 @@ export function createTriggers(port: TriggerPort): Triggers {
       point = byKey ? undefined : pointOf(event);
       // Only a link of our own is kept from being followed.
       const link = (targetOf(event) as Element).closest?.('a');
+      // Guard, hazard 20: "a link of the page that holds a mark is followed"
       if (hit && link?.closest('glossary-term')) event.preventDefault();
       send({ type: 'press', mark, by: byKey ? 'key' : 'tap' });
     },
 
     keydown(event) {
+      // Guard, hazard 20: "leaves a key alone that the page has already dealt with"
+      // Guard, hazard 16: "a key that was meant for something else"
       if (event.defaultPrevented || event.isComposing || event.repeat || held(event)) return;
       if (event.key !== 'Enter' && event.key !== ' ') return;
       const target = targetOf(event);
@@ -135,6 +143,8 @@ export function createTriggers(port: TriggerPort): Triggers {
     },
   };
   for (const [type, hear] of Object.entries(listeners))
+    // Guard, hazard 21: "opens where the page stops every event"
+    // Guard, hazard 38: "leaves no listener and no card behind"
     document.addEventListener(type, hear as EventListener, { capture: true, signal: end.signal });
 
   return {

@@ -12,18 +12,24 @@ const layers = new Set<Layer>();
  * dialog of the page below stays open.
  */
 function onKeydown(event: KeyboardEvent): void {
+  // Guard, hazard 16: "a11y card: Escape belongs to the input method"
+  // Guard, hazard 22: "leaves an Escape alone that the page has already used"
   if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
   if (![...layers].at(-1)!.escape(event)) return;
+  // Guard, hazard 22: "a11y card: Escape closes the topmost only"
   event.preventDefault();
+  // Guard, hazard 22: "the Escape that closes it closes nothing of the page"
   event.stopImmediatePropagation();
 }
 
 /** Puts a layer on top; the function returned takes it away again, wherever it then lies. */
 export function pushLayer(layer: Layer): () => void {
   layers.add(layer);
+  // Guard, hazard 21: "opens where the page stops every event"
   addEventListener('keydown', onKeydown, true);
   return () => {
     layers.delete(layer);
+    // Guard, hazard 38: "a11y card: only the topmost layer answers Escape"
     if (!layers.size) removeEventListener('keydown', onKeydown, true);
   };
 }

@@ -31,6 +31,7 @@ export function parse(json: string, address = 'this'): { manifestVersion?: unkno
     return JSON.parse(json) as object | null;
   } catch (error) {
     // A page instead of a file is what a wrong path gives on many servers, whatever they call it.
+    // Guard, hazard 44: "an HTML page that says it is JSON"
     return notJson(address, /^\s*</.test(json) ? 'a page' : (error as Error).message);
   }
 }
@@ -63,24 +64,28 @@ export async function loadOwn(
 export async function fetchText(
   address: string,
   signal?: AbortSignal,
+  // Guard, cookies: "without credentials"
   credentials: RequestCredentials = 'omit',
 ): Promise<[text: string, from: string]> {
+  // Guard, addresses: "an address that is not allowed is not asked for"
   if (!safeUrl(address) || /^mailto:/i.test(address))
     refuse(`the address ${address} is not allowed`, 'Use https:, or a path of this site');
   const stop = new AbortController();
   // Late calls find nothing to stop.
   const give = () => stop.abort();
+  // Guard, hazard 38: "giving up from outside ends the request"
   signal?.addEventListener('abort', give);
+  // Guard, hazard 44: "a body that never ends"
   setTimeout(give, limits.whole);
   try {
+    // Guard, hazard 44: "an answer that never comes"
     let idle = setTimeout(give, limits.idle);
-    const { ok, status, headers, body, url } = await fetch(address, {
-      credentials,
-      signal: stop.signal,
-    });
+    const { ok, status, headers, body, url } = await fetch(address, { credentials, signal: stop.signal });
+    // Guard, hazard 44: "status 404"
     if (!ok || !body) return refuse(`${address} answered with status ${status}`, 'Check the address');
     // A page is refused by its type; anything else is judged by what it holds.
     const type = headers.get('content-type') ?? '';
+    // Guard, hazard 44: "an HTML page"
     if (/html/i.test(type)) notJson(address, type);
     const reader = body.getReader();
     const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -88,7 +93,9 @@ export async function fetchText(
       const { done, value } = await reader.read();
       if (done) return [await new Blob(chunks).text(), url];
       clearTimeout(idle);
+      // Guard, hazard 44: "a body that stops coming"
       idle = setTimeout(give, limits.idle);
+      // Guard, hazard 44: "a body that is too large"
       if ((bytes += value.length) > limits.bytes)
         refuse(`${address} is larger than 32 MB`, 'Split the glossary');
       chunks.push(value);
@@ -103,6 +110,7 @@ export async function fetchText(
         );
   } finally {
     // Whatever has not been read yet is not wanted any more.
+    // Guard, hazard 44: "a body that is too large"
     give();
   }
 }

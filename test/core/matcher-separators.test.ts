@@ -28,7 +28,7 @@ matchTable('rule 3: exactly one', [
   ['an em dash', ['plan do'], 'plan—do'],
   ['a minus, a slash, a comma', ['plan do'], 'plan−do plan/do plan, do plan_do'],
   ['a name with a spaced hyphen is literal', ['plan - do'], '⟦plan - do⟧ plan-do plan do'],
-  ['a name that begins with a hyphen', ['-v'], '(⟦-v⟧) ⟦-v⟧'],
+  ['a name that begins with a hyphen', ['-v'], '(⟦-v⟧) ⟦-v⟧ "⟦-v⟧" x/⟦-v⟧'],
   ['a name that begins with two hyphens', ['--v'], '⟦--v⟧ - v'],
   ['a name that ends with a hyphen', ['pre-'], 'the prefix ⟦pre-⟧ is'],
 ]);

@@ -89,6 +89,7 @@ matchTable('rule 1: names may begin or end with other characters', [
 
 matchTable('rule 1: a match never cuts a grapheme cluster', [
   ['a person of an emoji sequence', ['👩', '🔬'], '👩‍🔬 ⟦👩⟧ ⟦🔬⟧'],
+  ['a joiner that joins nothing', ['risk', '🇩🇪'], '🏃\u200d⟦risk⟧ 🏃\u200d⟦🇩🇪⟧ \u200d⟦risk⟧'],
   ['a sign at the end of a sequence', ['♀'], '🏃‍♀️ ⟦♀️⟧'],
   ['a skin tone belongs to the hand', ['👍'], '👍🏽 ⟦👍⟧'],
   ['a flag is two letters', ['🇩🇪'], '🇺🇩🇪 ⟦🇩🇪⟧'],

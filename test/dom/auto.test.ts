@@ -76,6 +76,14 @@ describe('mode auto', () => {
       expect(kinds(await auto(write(`${markup}<p>An audit.</p>`)))).to.deep.equal(['highlight', 'highlight']);
     });
 
+  for (const name of ['__NEXT_DATA__', '__nuxt', '$nuxt', '__svelte', '_$HY', '__remixContext'])
+    it(`highlights everywhere on a page where a framework has left ${name} on the window`, async () => {
+      Object.assign(window, { [name]: {} });
+      const page = await auto(write('<p>The API</p>'));
+      Reflect.deleteProperty(window, name);
+      expect(kinds(page)).to.deep.equal(['highlight']);
+    });
+
   for (const [what, markup] of [
     ['an author’s comment', '<!-- wp:paragraph --><p>The API</p><!-- /wp:paragraph -->'],
     ['a conditional comment', '<!--[if IE]>old<![endif]--><p>The API</p>'],
@@ -101,6 +109,7 @@ describe('mode auto', () => {
     ['@media all { main { & a:last-child { color: red } } }', 'highlight'],
     ['main a:not(:only-child):hover { color: red }', 'highlight'],
     ['main a:is(:first-child, :last-child)::before { content: "" }', 'highlight'],
+    ['main a:is(i, :not(b), a):first-child { color: red }', 'highlight'],
     ['main p:first-child { color: red }', 'link'],
     ['main h2 + p, main p + p { margin: 0 }', 'link'],
     ['main a:first-of-type { color: red }', 'link'],
@@ -158,6 +167,9 @@ describe('mode auto', () => {
     main.querySelector('p')!.firstChild!.nodeValue = 'The API, again.';
     await until(() => page.words().includes('API'), 'the next word is marked');
     expect(kinds(page)).to.deep.equal(['highlight', 'link']);
+    main.querySelectorAll('p')[1]!.firstChild!.nodeValue = 'An audit, too.';
+    await until(() => page.words().includes('audit'), 'what stands in the other is marked');
+    expect(kinds(page)).to.deep.equal(['highlight', 'highlight']);
   });
 
   it('refresh() and another pass change nothing where nothing has changed', async () => {

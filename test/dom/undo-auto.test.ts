@@ -23,7 +23,12 @@ function* nodesOf(root: Node): Generator<Node> {
 }
 /** Everything that a host could tell the page by. */
 const stateOf = (root: Node) =>
-  [...nodesOf(root)].map((node) => ({ node, value: node.nodeValue, keys: Object.getOwnPropertyNames(node) }));
+  [...nodesOf(root)].map((node) => ({
+    node,
+    value: node.nodeValue,
+    keys: Object.getOwnPropertyNames(node),
+    kind: Object.getPrototypeOf(node) as unknown,
+  }));
 const highlights = () => [...CSS.highlights].flatMap(([name, { size }]) => (size ? name : []));
 const kinds = ({ marks }: MarkedPage) =>
   new Set(marks.map(({ trigger }) => (trigger ? 'link' : 'highlight')));

@@ -206,4 +206,29 @@ describe('the watcher', () => {
     expect(heard).to.deep.equal(['DIV']);
     end();
   });
+
+  it('tells ours from theirs also after a change of ours has failed', async () => {
+    const node = document.createElement('div');
+    const heard: string[] = [];
+    const end = watch((records) => heard.push(...records.map(({ target }) => target.nodeName)));
+    observe(node);
+    const fail = () => {
+      throw new Error('a page that patches its nodes');
+    };
+    expect(() => quietly(fail)).to.throw('patches');
+    quietly(() => node.append('ours'));
+    await delivered();
+    expect(heard).to.deep.equal([]);
+    end();
+  });
+
+  it('is gone with the last that listens', async () => {
+    const heard = await deliveries(async () => {
+      const page = await markedPage('<p>API</p>');
+      page.disconnect();
+      page.root.append('more');
+      await frame();
+    });
+    expect(heard).to.equal(0);
+  });
 });

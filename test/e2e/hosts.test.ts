@@ -8,7 +8,9 @@ import type { Driver } from './hosts/support/types.ts';
 import { prepare } from './hosts/support/workspace.ts';
 
 /** What CI can wait for; `npm run hosts` tries all of them in every engine. */
-const apps = ['react', 'vue', 'svelte', 'prosemirror'];
+const apps = ['react', 'vue', 'svelte', 'prosemirror', 'plain', 'patched'];
+/** Too long for CI, or different still (see docs/host-pages.md). */
+const leftOut = /never ends|megabyte|Pasted/;
 interface Lane {
   driver: Driver;
   site: Site;
@@ -34,14 +36,14 @@ describe('a host page comes out the same with us and without', { concurrency: 2 
     }
   });
 
-  for (const host of hostsOf(apps))
+  for (const host of hostsOf(apps).filter(({ name }) => !leftOut.test(name)))
     test(host.name, async () => {
       const lane = free.pop()!;
       try {
         const [cell] = await tryHost(lane.driver, lane.site, host, ['auto']);
         assert.deepEqual(cell!.differences.map(formatDifference), []);
         assert.equal(cell!.notDriven, undefined);
-        assert.ok(cell!.marks > 0);
+        assert.equal(cell!.marks > 0, !host.refused);
       } finally {
         free.push(lane);
       }

@@ -47,6 +47,12 @@ async function page(
   };
 }
 
+/** Of our files, this one cannot be loaded in the page. */
+const without = (file: string) =>
+  `<script type="importmap">${JSON.stringify({
+    imports: { [`/src/${file}`]: 'data:text/javascript,throw new Error("not to be had")' },
+  })}</script>`;
+
 const knows = (here: Page, tag: string) =>
   waitUntil(() => here.window.customElements.get(tag), `${tag} is defined`);
 const first = tags.slice(0, 3);
@@ -90,6 +96,17 @@ describe('glossary-embed/define', () => {
     await waitUntil(() => here.defined().length === 6);
     here.document.body.append(here.document.createElement('glossary-panel'));
     expect(here.warnings).to.deep.equal([]);
+  });
+
+  it('a tag whose part cannot be loaded: one warning, nothing thrown', async () => {
+    const script = `${without('elements/views.ts')}<script type="module" src="/src/define.ts"></script>`;
+    const here = await page('<glossary-entry>Text</glossary-entry>', { script });
+    await waitUntil(() => here.warnings.length);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(here.warnings.join()).to.match(
+      /^Glossary: <glossary-entry> could not be loaded[^,]*not to be had$/,
+    );
+    expect(here.defined()).to.deep.equal(first);
   });
 
   it('an element that was made is complete once it is on the page', async () => {
@@ -225,6 +242,29 @@ describe('the drop-in script', () => {
       expect(made).to.have.length(title === 'without data-glossary' ? 0 : 1);
       if (made.length) await here.has('glossary-term');
       expect(here.warnings).to.deep.equal([]);
+    });
+
+  for (const [part, file, marks] of [
+    ['the launcher', 'elements/embed/front.ts', 2],
+    ['the panel', 'elements/views.ts', 2],
+    ['the words', 'bundled/generated/names.ts', 0],
+    ['the definitions', 'bundled/generated/cards.ts', 2],
+  ] as const)
+    it(`${part} cannot be loaded: at most one warning, nothing thrown, and the rest works`, async () => {
+      const here = await page(text, { script: without(file) + embed('data-glossary') });
+      const made = (await here.has('glossary-embed')) as GlossaryEmbed;
+      await made.updateComplete;
+      await made.ready;
+      await made.open('isms');
+      // The definitions come when the browser is idle.
+      await new Promise((resolve) => here.window.requestIdleCallback(resolve, { timeout: 3000 }));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(here.document.querySelectorAll('glossary-term')).to.have.length(marks);
+      const [said, ...more] = here.warnings;
+      expect(more).to.deep.equal([]);
+      // A card that is opened says so itself.
+      if (part === 'the definitions') expect(said).to.equal(undefined);
+      else expect(said).to.match(/^Glossary: .*could not be loaded/);
     });
 
   it('on a page where an element is named currentScript', async () => {

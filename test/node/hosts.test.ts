@@ -28,3 +28,11 @@ test('every hazard that a host names is in the list', () => {
   for (const { name, hazards: ids } of hosts)
     for (const id of ids) assert.ok(known.has(id), `${name}: ${id}`);
 });
+
+test('every hazard is tried by a page', () => {
+  const tried = new Set(hosts.flatMap((host) => host.hazards));
+  assert.deepEqual(
+    hazards.filter(({ id }) => !tried.has(id)),
+    [],
+  );
+});

@@ -7,7 +7,7 @@ import {
   type HoverState,
 } from '../../core/hover.js';
 import type { CardEntry, Id } from '../../core/model.js';
-import { claim, quietly } from '../../dom/own.js';
+import { quietly } from '../../dom/own.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
 import { markOf } from '../../dom/registry.js';
 import { inSlices } from '../../dom/slices.js';
@@ -93,6 +93,7 @@ async function loadCard({ source }: Instance, id: Id): Promise<CardData> {
     const [frame, entry] = await Promise.all([source!.frame(), source!.card(id)]);
     return { frame, entry };
   } catch {
+    // Guard, hazard 44: "a failure says so and offers the full page"
     return {}; // the card says so and offers the full page
   }
 }
@@ -117,6 +118,7 @@ function* describing({ instance: { source }, marks }: Page): Generator<void> {
 /** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
 function changed(page: Page): void {
   void inSlices(describing(page), () => pages.has(page));
+  // Guard, hazard 2: "closes when the page writes into the words"
   if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
 
@@ -140,11 +142,11 @@ function show(mark: PageMark): void {
   if (!card) {
     card = document.createElement('glossary-card');
     draw = cardContent(card.box, { turn, full, close: escape });
-    claim(card);
   }
   const host = card;
   const { box } = host;
   const home = homeOf(element);
+  // Guard, hazard 12: "without anybody taking it for a change"
   if (host.parentNode !== home) quietly(() => home.append(host));
   if (!host.dispatchEvent(new GlossaryCardOpenEvent(termId))) return dismiss();
 
@@ -162,6 +164,7 @@ function show(mark: PageMark): void {
       const { left, right, top, bottom } = box.getBoundingClientRect();
       const root = host.getRootNode() as Document;
       const onTop = root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
+      // Guard, hazard 22: "leaves Escape to a popover of the page that lies over it"
       (onTop ? escape : dismiss)();
       return onTop;
     },
@@ -179,6 +182,7 @@ function show(mark: PageMark): void {
   mark.setExpanded(true);
   draw(instance, (terms = [termId]));
   // In the top layer; `source` puts it behind its mark in the order of Tab.
+  // Guard, hazard 24: "a11y card: lies in the top layer"
   box.showPopover({ source: trigger } as ShowPopoverOptions);
   place(); // last: it closes the card again where the mark is out of sight
 }
@@ -200,9 +204,11 @@ export function attachCard(owner: Instance, marks?: PageMarks): () => void {
     pages.delete(page);
     if (opened && instance === owner) send({ type: 'gone', mark: opened });
     if (pages.size) return;
+    // Guard, hazard 38: "leaves no listener and no card behind"
     triggers?.disconnect();
     triggers = undefined;
     dismiss(); // a timer may be under way
+    // Guard, hazard 12: "without anybody taking it for a change"
     quietly(() => card?.remove());
     card = undefined;
   };

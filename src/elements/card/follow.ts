@@ -24,11 +24,13 @@ export function follow(
     });
   };
   for (const target of [window, page])
+    // Guard, hazard 38: "without a listener left on the window"
     for (const type of ['scroll', 'resize']) target.addEventListener(type, moved, { capture: true, signal });
 
   const lost = () => send(mark.rects()[0] ? { type: 'away' } : { type: 'gone', mark });
   const sight = new IntersectionObserver(([entry]) => entry!.isIntersecting || lost());
   if (mark.trigger) sight.observe(mark.trigger);
+  // Guard, hazard 38: "what becomes of a former mark does not close it"
   signal.addEventListener('abort', () => sight.disconnect());
   const [first] = mark.rects();
 

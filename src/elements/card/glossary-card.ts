@@ -33,6 +33,7 @@ export class GlossaryCard extends HTMLElement {
   readonly box = h('div', {
     part: 'card',
     class: 'card',
+    // Guard, hazard 23: "does not close another popover of the page"
     popover: 'manual',
     role: 'dialog',
     tabindex: '-1',
@@ -45,6 +46,7 @@ export class GlossaryCard extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet(tokenText + styles)];
     root.append(this.box);
+    // Guard, hazard 20: "and never for the card"
     for (const type of ownEvents) this.addEventListener(type, stop, { passive: true });
   }
 }

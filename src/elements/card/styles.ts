@@ -2,6 +2,8 @@
  * The host is nothing but a place; what is seen is `.card`, which no style of the page reaches. The card itself takes
  * the focus where the reading begins; it is no tab stop, so its border is ring enough. In forced colours the browser
  * draws edges and rings in its own.
+ * Guard, hazard 25: "no style of the page reaches it"
+ * Guard, hazard 41: "a11y card: not in print"
  */
 export const styles = `
 :host{display:contents!important}

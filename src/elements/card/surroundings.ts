@@ -12,7 +12,11 @@ function climb<T>(element: Element, ask: (element: Element) => T | undefined): T
  * the body, where no selector of the page that counts children is changed.
  */
 export const homeOf = (element: Element): Element =>
+  // Guard, hazard 23: "can be read and used for a mark in a modal dialog"
+  // Guard, hazard 23: "does not close the popover of the page that its mark is in"
+  // Guard, hazard 23: "into a dialog of the page’s own making"
   climb(element, (at) => (at.matches('dialog[open],[popover],[aria-modal=true]') ? at : undefined)) ??
+  // Guard, hazard 27: "stands outside the body"
   document.documentElement;
 
 /**

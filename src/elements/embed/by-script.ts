@@ -10,6 +10,7 @@ export function embedByScript(): void {
   const { currentScript } = document;
   // Modules have none; an element of the page that is named so is not one either.
   const script =
+    // Guard, hazard 37: "on a page where an element is named currentScript"
     currentScript instanceof HTMLScriptElement
       ? currentScript
       : document.querySelector('script[type="module"][data-glossary]');
@@ -17,6 +18,7 @@ export function embedByScript(): void {
   const src = given('glossary');
   if (src == null) return;
   void parsed().then(() => {
+    // Guard, hazard 33: "makes no second one"
     if (document.querySelector('glossary-embed')) return; // the author wrote the tag as well
     const embed = document.createElement('glossary-embed');
     embed.setAttribute('src', src || 'bundled');
@@ -27,6 +29,7 @@ export function embedByScript(): void {
     // Out there the page's own type does not reach it by inheritance.
     takeType(embed, document.body);
     // After the body: there it changes no selector of the page that counts the body's children.
+    // Guard, hazard 27: "makes the element, after the body"
     document.documentElement.append(embed);
   });
 }

@@ -20,6 +20,7 @@ async function look(instances: Iterable<Instance>): Promise<void> {
     }
   }
 }
+// Guard, addresses: "that is none of ours opens nothing"
 const follow = (instances: Iterable<Instance>) => look(instances).catch(() => {}); // a half-encoded link is somebody else's
 const changed = () => follow(followers);
 
@@ -33,6 +34,7 @@ export const deepLink = {
   },
   forget(instance: Instance): void {
     followers.delete(instance);
+    // Guard, hazard 38: "taken away, it leaves no listener behind"
     if (!followers.size) removeEventListener('hashchange', changed);
   },
 };

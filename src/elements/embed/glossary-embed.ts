@@ -94,6 +94,7 @@ export class GlossaryEmbed extends UpdatingElement {
     this.#expect();
     const root = this.attachShadow({ mode: 'open' });
     // No box of its own: in a flex or grid box of the page it takes no place and no gap.
+    // Guard, hazard 28: "takes no place and no gap in a flex box"
     root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents}`)];
   }
 
@@ -117,10 +118,13 @@ export class GlossaryEmbed extends UpdatingElement {
   }
 
   disconnectedCallback(): void {
+    // Guard, hazard 38: "so does taking it away"
+    // Guard, hazard 38: "moved in one task, it keeps marks"
     queueMicrotask(() => this.isConnected || this.disconnect());
   }
 
   protected update(changed: ReadonlySet<string>): void {
+    // Guard, hazard 38: "nothing begins by itself"
     if (!this.isConnected || !this.#wanted) return;
     if (!this.#session || ['src', 'glossary', 'name'].some((name) => changed.has(name))) this.#begin();
     else void this.#session.configure();
@@ -134,6 +138,8 @@ export class GlossaryEmbed extends UpdatingElement {
       this.#settle = undefined;
     };
     // A browser without popovers, or without the means of our colours: the page stays as it is.
+    // Guard, old browsers: "a browser without popovers"
+    // Guard, old browsers: "a browser without the means of our colours"
     if (!('showPopover' in this) || !CSS.supports('color:light-dark(red,red)')) return settle();
     if (!this.#settle) this.#expect();
     this.#session = createSession(this, instance, settle, () => this.#begin());

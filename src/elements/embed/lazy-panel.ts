@@ -18,12 +18,14 @@ export function lazyPanel(instance: Instance, host: ShadowRoot): PanelPort {
     try {
       const { createPanelDialog, GlossaryPanel } = await import('../views.js');
       if (instance.panel !== port) return;
+      // Guard, hazard 35: "of two elements each opens its own"
       if (!customElements.get('glossary-panel')) customElements.define('glossary-panel', GlossaryPanel);
       const placed = inlinePanel(instance);
       if (placed instanceof GlossaryPanel) instance.update({ panel: placed });
       else createPanelDialog(instance, host);
     } catch (error) {
       loading = undefined; // the next time may go better
+      // Guard, hazard 32: "the panel cannot be loaded"
       console.warn(`Glossary: the panel could not be loaded. ${String(error)}`);
     }
   }

@@ -9,6 +9,7 @@ async function defineLazily(tag: string, define: Define): Promise<void> {
     define(tag, (await import('../views.js')).tags[tag]!);
   } catch (error) {
     lazy.add(tag); // the next one of its kind may have more luck
+    // Guard, hazard 32: "a tag whose part cannot be loaded"
     console.warn(`Glossary: <${tag}> could not be loaded. ${String(error)}`);
   }
 }

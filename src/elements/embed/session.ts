@@ -107,6 +107,7 @@ export function createSession(
       if (!source!.costly) await Promise.allSettled(marks.map(({ termId }) => source!.card(termId)));
       if (owns()) instance.update({ frame });
     } catch {
+      // Guard, hazard 32: "the definitions cannot be loaded"
       // The card asks again when it is opened, and says so when it fails.
     }
   }
@@ -123,11 +124,13 @@ export function createSession(
     instance.update({ owner: embed, failure: undefined, settings: instanceSettings(embed) });
     try {
       const source = await loadSource(await originOf(embed), signal);
+      // Guard, hazard 38: "taken away while our own words load, it never marks"
       if (!owns()) return;
       instance.update({ source, matcher: compileScanner(source.names) });
       if (source.problems.some(isError)) report(source.problems);
     } catch (error) {
       if (!owns()) return;
+      // Guard, hazard 44: "a glossary that cannot be had leaves the page"
       const failure = problemsOf(error);
       instance.update({ failure });
       return report(failure);
@@ -148,6 +151,7 @@ export function createSession(
     embed.dispatchEvent(new GlossaryReadyEvent());
   }
 
+  // Guard, hazard 33: "the second warns once and does nothing"
   if (instance.owner && instance.owner !== embed) {
     // Taken out in this very task: a page that is being replaced.
     if (instance.owner.isConnected)

@@ -138,6 +138,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   /** Escape clears a search that is shown, then closes. Not ours where the reader is in the page beside it. */
   #escape(event: KeyboardEvent): boolean {
     const path = event.composedPath();
+    // Guard, hazard 22: "a11y panel: Escape in the page beside it is the page’s"
     if (!path.includes(this) && path[0] !== document.body && !this.#shell.isModal()) return false;
     const { query, termId } = this.#nav.place;
     if (query && (!termId || path[0] instanceof HTMLInputElement)) this.#nav.type('');

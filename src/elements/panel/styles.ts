@@ -153,7 +153,7 @@ export const panelStyles = css`
   }
   [part='tabs'] {
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 min(20px, 3.4vw);
   }
   [part~='tab'],
   [part='back'] {

@@ -70,6 +70,7 @@ export class GlossaryTerm extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // Guard, hazard 12: "one that was made for us is left as it arrived"
     if (isOwn(this)) return;
     this.#instance = getInstance(this.for);
     this.#instance.addEventListener('change', this.#look);

@@ -1,6 +1,11 @@
 import { frameworkSteps, hydrateStep, overlaySteps, step, swapSteps } from './steps.ts';
 import { editorSteps, readerSteps, undoHazards } from './editors.ts';
 import { bootstrapSteps, changeSteps, htmxSteps, tailwindSteps, turboSteps } from './pages.ts';
+import { life } from './plain/life.ts';
+import { load } from './plain/load.ts';
+import { media } from './plain/media.ts';
+import { surroundings } from './plain/policies.ts';
+import { reader } from './plain/reader.ts';
 import type { Host, Step } from './support/types.ts';
 
 /** An app on its own, hydrated from what a server wrote, and hydrated late. */
@@ -68,6 +73,9 @@ export const hosts: readonly Host[] = [
     framework('lit', 'Lit, shadow roots named', [40], false, ...overlaySteps, ...swapSteps),
   ),
   { name: 'Turbo 8', app: 'turbo', page: 'one.html', hazards: [8, 10], steps: turboSteps },
+  ...withSettings({ mode: 'highlight' }, [
+    { name: 'Turbo 8, highlights', app: 'turbo', page: 'one.html', hazards: [46], steps: turboSteps },
+  ]),
   { name: 'htmx 4, Idiomorph, morphdom', app: 'htmx', page: 'index.html', hazards: [9], steps: htmxSteps },
   ...editor('prosemirror', 'ProseMirror', true),
   ...editor('codemirror', 'CodeMirror 6', false),
@@ -94,4 +102,9 @@ export const hosts: readonly Host[] = [
     hazards: [26, 27, 28],
     steps: changeSteps,
   },
+  ...life,
+  ...load,
+  ...reader,
+  ...media,
+  ...surroundings,
 ];

@@ -62,10 +62,12 @@ export class Results {
       const cells = engines.map((engine) => (tried.length ? this.#auto(tried, engine, true) : 'no page yet'));
       return `| ${id}. ${name} | ${cells.join(' | ')} |`;
     });
-    const forced = hosts.map(
-      ({ name }) =>
-        `| ${name} | ${['link', 'highlight'].map((mode) => this.#forced(name, mode)).join(' | ')} |`,
-    );
+    const forced = hosts
+      .filter(({ unforced }) => !unforced)
+      .map(
+        ({ name }) =>
+          `| ${name} | ${['link', 'highlight'].map((mode) => this.#forced(name, mode)).join(' | ')} |`,
+      );
     return [
       '# Host pages, with us and without',
       '',
@@ -78,7 +80,7 @@ export class Results {
       '',
       '## Hazards, `mode="auto"`',
       '',
-      'A hazard is as good as the worst of the pages that try it. The rows without a page are tested elsewhere, or not yet.',
+      'A hazard is as good as the worst of the pages that try it. Where an engine’s driver, or the engine, cannot do a step of one of them, the cell says which and why; what the other steps and pages showed was equal.',
       '',
       heads.replace('|', '| hazard |').replace('| ---', '| --- | ---'),
       ...rows,

@@ -19,6 +19,9 @@ export async function startDriver(engine: Engine): Promise<Driver | undefined> {
 export const hostsOf = (apps: readonly string[]): Host[] =>
   hosts.filter(({ app }) => !apps.length || apps.includes(app));
 
+const variantsOf = ({ unforced }: Host, all: readonly Variant[]): Variant[] =>
+  all.filter((variant) => !unforced || variant.startsWith('auto'));
+
 export interface Plan {
   apps: readonly string[];
   engines: readonly Engine[];
@@ -42,7 +45,7 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
   const site = await Site.start();
   try {
     for (const engine of engines) {
-      const driver = await startDriver(engine);
+      let driver = await startDriver(engine);
       if (!driver) {
         fail(engine, 'not on this machine');
         continue;
@@ -50,9 +53,20 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
       try {
         for (const host of wanted)
           if (!broken.has(host.app))
-            for (const cell of await tryHost(driver, site, host, variants(engine))) tell(cell);
+            for (const cell of await tryHost(driver!, site, host, variantsOf(host, variants(engine)))) {
+              tell(cell);
+              // A browser that has crashed says nothing of the pages that follow.
+              if (
+                !cell.differences.some(({ detail }) =>
+                  /invalid session|(target|session) closed/i.test(detail),
+                )
+              )
+                continue;
+              await driver!.close().catch(() => undefined);
+              driver = await startDriver(engine);
+            }
       } finally {
-        await driver.close();
+        await driver?.close();
       }
     }
   } finally {

@@ -40,7 +40,15 @@ describe('the card is a guest', () => {
   it('opens where the page stops every event, and Escape closes it there', async () => {
     const page = await cardPage({ body: `<div id="wall" style="margin-top: 60px">${mark}</div>` });
     const wall = page.root.querySelector('#wall')!;
-    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'click', 'keydown', 'focusin'])
+    for (const type of [
+      'pointerover',
+      'pointermove',
+      'pointerdown',
+      'pointerup',
+      'click',
+      'keydown',
+      'focusin',
+    ])
       wall.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
     await pointAt(page.mark('isms'));
     await opened();
@@ -134,7 +142,8 @@ describe('the card is a guest', () => {
     const style = document.createElement('style');
     style.textContent = `main, main *, glossary-card, html { all: unset !important }
       html, glossary-card { letter-spacing: 1em !important; text-transform: uppercase !important;
-        color: red !important; font: 40px cursive !important; visibility: hidden !important }`;
+        color: red !important; font: 40px cursive !important; visibility: hidden !important }
+      glossary-card { display: none !important }`;
     page.root.append(style);
     page.mark('isms').click();
     await waitUntil(() => part('definition'));
@@ -145,6 +154,7 @@ describe('the card is a guest', () => {
       visibility: 'visible',
     });
     expect(color).to.not.equal('rgb(255, 0, 0)');
+    expect(part('definition')!.checkVisibility(), 'it is shown').to.be.true;
   });
 
   it('reaches a mark in an open shadow root', async () => {

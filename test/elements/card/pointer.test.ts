@@ -121,6 +121,7 @@ describe('the card by mouse', () => {
         new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse', buttons }),
       );
     over(1);
+    await aTimeout(500); // longer than the delay of hovering
     await pointAt(mark('isms'));
     await opened();
     expect(log).to.deep.equal(['open isms']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { embedPage, launcher, leave, marked, put, start, warnings } from '../../support/embed-page.js';
+import { embedPage, launcher, leave, make, marked, put, start, warnings } from '../../support/embed-page.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 beforeEach(start);
@@ -132,4 +132,32 @@ describe('attributes of <glossary-embed>', () => {
     ])
       expect(said).to.match(line);
   });
+
+  it('takes no place and no gap in a flex box of the page', async () => {
+    const box = put(document.createElement('div'));
+    box.style.cssText = 'display: flex; gap: 20px; width: max-content';
+    box.innerHTML = '<i>one</i><i>two</i>';
+    const { width } = box.getBoundingClientRect();
+    const embed = make();
+    box.firstElementChild!.after(embed);
+    await embed.updateComplete;
+    await embed.ready;
+    await waitUntil(() => launcher(embed));
+    expect(box.getBoundingClientRect().width).to.equal(width);
+  });
+
+  for (const [what, owner, name, poor] of [
+    ['popovers', HTMLElement.prototype, 'showPopover', undefined],
+    ['the means of our colours', CSS, 'supports', () => false],
+  ] as const)
+    it(`a browser without ${what}: the page stays as it is`, async () => {
+      const before = Object.getOwnPropertyDescriptor(owner, name)!;
+      if (poor) Object.assign(owner, { [name]: poor });
+      else Reflect.deleteProperty(owner, name);
+      const { root, log } = await embedPage();
+      Object.defineProperty(owner, name, before);
+      expect(marked(root)).to.deep.equal([]);
+      expect(log).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
+    });
 });

@@ -15,6 +15,7 @@ import {
   start,
   warnings,
 } from '../../support/embed-page.js';
+import { listenersLeft } from '../../support/listeners.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const three = ['lathe', 'burl', 'chisel'];
@@ -79,6 +80,31 @@ describe('a <glossary-embed> comes and goes', () => {
     expect(log).to.deep.equal([]);
     expect(warnings).to.deep.equal([]);
     expect(marked(root), 'by the other one').to.deep.equal(three);
+  });
+
+  it('taken away while our own words load, it never marks', async () => {
+    const root = host('<p>An ISMS.</p>');
+    const embed = put(make({}, null));
+    const log = listen(embed);
+    await embed.updateComplete;
+    embed.remove();
+    await Promise.resolve();
+    const other = put(make({ name: 'ours' }, null));
+    await other.updateComplete;
+    await other.ready;
+    expect(marked(root), 'by the other one').to.deep.equal(['ISMS']);
+    expect(log).to.deep.equal([]);
+    expect(getInstance(embed.name).source).to.equal(undefined);
+  });
+
+  it('taken away, it leaves no listener behind', async () => {
+    const left = await listenersLeft(async () => {
+      const { embed, root } = await embedPage();
+      await waitUntil(() => launcher(embed));
+      embed.remove();
+      await gone(root);
+    });
+    expect(left).to.deep.equal([]);
   });
 
   it('moved in one task, it keeps marks and panel', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { PageMark } from '../../../src/dom/page-types.js';
 import type { GlossaryEmbed } from '../../../src/elements/embed/glossary-embed.js';
 import { getInstance } from '../../../src/elements/store.js';
-import { embedPage, leave, marked, start } from '../../support/embed-page.js';
+import { smallGlossary } from '../../fixtures/small-glossary.js';
+import { embedPage, leave, marked, reading, start } from '../../support/embed-page.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 /** The word that has the focus. */
@@ -80,5 +81,18 @@ describe('the marks of <glossary-embed>', () => {
     expect(marked(root)).to.deep.equal(['lathe', 'chisel', 'burl']);
     expect(log.at(-1)).to.equal('linked 3');
     expect(log.filter((line) => line === 'ready')).to.have.length(1);
+  });
+
+  it('are highlights while the page loads its scripts, which may own it, and links once it has', async () => {
+    const { page, view } = await reading('<main><p>One lathe.</p></main>');
+    const embed = page.createElement('glossary-embed');
+    Object.assign(embed, { glossary: smallGlossary, occurrences: 'all' });
+    page.documentElement.append(embed);
+    await waitUntil(() => view.CSS.highlights.get('glossary-default')?.size, 'it is marked');
+    expect(page.querySelector('glossary-term')).to.equal(null);
+    page.write('<main><p>Another lathe.</p></main>');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    page.close();
+    await waitUntil(() => page.querySelectorAll('p glossary-term').length === 2, 'both are links');
   });
 });

@@ -85,6 +85,15 @@ describe('the panel of <glossary-embed>', () => {
     await shows(embed, 'chisel');
   });
 
+  it('of two elements each opens its own', async () => {
+    const [one, two] = [await embedPage(), await embedPage()];
+    await one.embed.open('burl');
+    await shows(one.embed, 'burl');
+    await two.embed.open('chisel');
+    await shows(two.embed, 'chisel');
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('close() while it loads keeps it closed', async () => {
     const { embed } = await embedPage();
     const opening = embed.open('burl');
@@ -177,10 +186,15 @@ describe('a link to an entry', () => {
   ];
   for (const hash of others)
     it(`that is none of ours opens nothing: ${hash}`, async () => {
+      const thrown: unknown[] = [];
+      const note = (event: PromiseRejectionEvent) => thrown.push(event.reason);
+      addEventListener('unhandledrejection', note);
       go(hash);
       const { embed } = await embedPage();
       go('#glossary=lathe');
       await shows(embed, 'lathe');
+      removeEventListener('unhandledrejection', note);
+      expect(thrown).to.deep.equal([]);
       expect(embed.shadowRoot!.querySelectorAll('glossary-panel')).to.have.length(1);
       expect(warnings).to.deep.equal([]);
     });

@@ -1,4 +1,4 @@
-import type { Driver, Engine } from './types.ts';
+import { NotDriven, type Driver, type Engine, type Media, type Size } from './types.ts';
 
 /** What drivers have in common: code as text, and input aimed at an element. */
 export abstract class Hand implements Driver {
@@ -10,7 +10,7 @@ export abstract class Hand implements Driver {
   abstract clickAt(x: number, y: number): Promise<void>;
   abstract press(keys: string): Promise<void>;
   abstract type(text: string): Promise<void>;
-  abstract back(): Promise<void>;
+  protected abstract tapAt(x: number, y: number): Promise<void>;
   abstract said(): string[];
   abstract closePage(): Promise<void>;
   abstract close(): Promise<void>;
@@ -30,6 +30,24 @@ export abstract class Hand implements Driver {
   async hover(selector: string): Promise<void> {
     const { x, y } = await this.#middle(selector);
     await this.moveTo(x, y);
+  }
+
+  async tap(selector: string): Promise<void> {
+    const { x, y } = await this.#middle(selector);
+    await this.tapAt(x, y);
+  }
+
+  /** In a task of its own: the page may be gone before an answer comes. */
+  async back(): Promise<void> {
+    await this.evaluate(() => void setTimeout(() => history.back()));
+  }
+
+  async setViewport(size: Size): Promise<void> {
+    throw new NotDriven(`${this.engine}'s driver sets no window of ${size.width} px`);
+  }
+  async emulateMedia({ medium, features }: Media): Promise<void> {
+    const wanted = [medium, ...Object.keys(features ?? {})].filter(Boolean).join(', ');
+    throw new NotDriven(`${this.engine}'s driver emulates no media (${wanted})`);
   }
 
   async #middle(selector: string): Promise<{ x: number; y: number }> {

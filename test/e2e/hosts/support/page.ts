@@ -1,13 +1,15 @@
 /**
  * What runs inside the page. Each function stands for itself: it is sent as text.
  */
-import type { MarkCount, Snapshot } from './types.ts';
+import type { Snapshot } from './types.ts';
 
 declare global {
   interface Window {
     said: string[];
     /** An app tells what it has seen of itself. */
     report(...what: unknown[]): void;
+    /** A step has taken us out, or the page does not let us in. */
+    withoutUs?: boolean;
   }
 }
 
@@ -39,7 +41,7 @@ export async function settled(quiet: number): Promise<void> {
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  if (document.querySelector('script[data-ours][src]')) {
+  if (document.querySelector('script[data-ours][src]') && !window.withoutUs) {
     for (let tries = 0; tries < 100 && !document.querySelector('glossary-embed'); tries++) await wait(20);
     const embed = document.querySelector('glossary-embed') as (Element & { ready?: Promise<void> }) | null;
     await embed?.ready;
@@ -66,8 +68,8 @@ export function said(): string[] {
   return window.said.splice(0);
 }
 
-/** The page less ours: our words unwrapped, what stands beside them joined, our elements left out. */
-export function snapshot(): Snapshot {
+/** The page less ours: our words unwrapped, what stands beside them joined, our elements left out; `through` as ours. */
+export function snapshot(through = ''): Snapshot {
   const ours = new Set(['glossary-embed', 'glossary-card', 'glossary-panel']);
   const result: Snapshot = {
     text: document.body.innerText,
@@ -89,6 +91,17 @@ export function snapshot(): Snapshot {
     names.flatMap((name, i) => (values[i] === parent?.[i] ? [] : `${name}: ${values[i]}`)).join('; ');
   // What stands in the node, whatever the node itself says: ours may answer for it.
   const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!.get!;
+  // A form answers with its fields for any name that a field has.
+  const getter = <Result>(prototype: object, name: string) => {
+    const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+    return (node: Node) => get!.call(node) as Result;
+  };
+  const childrenOf = getter<NodeList>(Node.prototype, 'childNodes');
+  const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+  const nameOf = getter<string>(Element.prototype, 'localName');
+  const attributesOf = getter<NamedNodeMap>(Element.prototype, 'attributes');
+  const idOf = getter<string>(Element.prototype, 'id');
+  const is = (node: Node, selector: string) => Element.prototype.matches.call(node as Element, selector);
   let text = '';
   const flush = () => {
     if (text) result.dom.push(JSON.stringify(text));
@@ -103,29 +116,30 @@ export function snapshot(): Snapshot {
   const children = (parent: Node, path: string, style: string[] | undefined) => {
     let index = 0;
     const each = (node: Node): void => {
-      if (node instanceof CharacterData && node.nodeType !== Node.TEXT_NODE) {
+      if (node instanceof CharacterData && !(node instanceof Text)) {
         flush();
         result.dom.push(`<!--${node.data}-->`);
-      } else if (node.nodeType === Node.TEXT_NODE) text += data.call(node) as string;
+      } else if (node instanceof Text) text += data.call(node) as string;
       else if (node instanceof Element) {
-        if (ours.has(node.localName) || node.hasAttribute('data-ours')) return;
+        if (ours.has(nameOf(node)) || node.hasAttribute('data-ours')) return;
         // Our words: the text in them is the host's; the link in them is ours.
         if (
-          node.localName === 'glossary-term' ||
-          (node.parentElement?.localName === 'glossary-term' && node.localName === 'a')
+          nameOf(node) === 'glossary-term' ||
+          (through && is(node, through)) ||
+          (parentOf(node)?.localName === 'glossary-term' && nameOf(node) === 'a')
         )
-          node.childNodes.forEach(each);
-        else element(node, `${path}>${node.localName}:${++index}`, style);
+          childrenOf(node).forEach(each);
+        else element(node, `${path}>${nameOf(node)}:${++index}`, style);
       }
     };
-    parent.childNodes.forEach(each);
+    childrenOf(parent).forEach(each);
     flush();
   };
   const element = (node: Element, path: string, above: string[] | undefined) => {
     flush();
-    const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
-    result.dom.push(`<${node.localName}${attributes}>${state(node)}`);
-    const shown = node.namespaceURI === 'http://www.w3.org/1999/xhtml' && !node.closest('head');
+    const attributes = [...attributesOf(node)].map(({ name, value }) => ` ${name}="${value}"`).join('');
+    result.dom.push(`<${nameOf(node)}${attributes}>${state(node)}`);
+    const shown = node.namespaceURI === 'http://www.w3.org/1999/xhtml' && !is(node, 'head, head *');
     let style = above;
     if (shown) {
       style = read(node);
@@ -139,9 +153,9 @@ export function snapshot(): Snapshot {
       result.styles.push(line.join(' '));
       result.boxes.push([box.left + scrollX, box.top + scrollY, box.width, box.height]);
       result.paths.push(
-        `${path}${node.id ? `#${node.id}` : ''}${node.classList.length ? `.${[...node.classList].join('.')}` : ''}`,
+        `${path}${idOf(node) ? `#${idOf(node)}` : ''}${node.classList.length ? `.${[...node.classList].join('.')}` : ''}`,
       );
-      if (node.matches(':focus')) result.focus = path;
+      if (is(node, ':focus')) result.focus = path;
     }
     if (node.shadowRoot) {
       result.dom.push('#shadow');
@@ -149,7 +163,7 @@ export function snapshot(): Snapshot {
       result.dom.push('#light');
     }
     children(node, path, style);
-    result.dom.push(`</${node.localName}>`);
+    result.dom.push(`</${nameOf(node)}>`);
   };
   // A caret that blinks is looked at in one state.
   const endless = document.getAnimations().filter((each) => each.effect?.getTiming().iterations === Infinity);
@@ -160,102 +174,4 @@ export function snapshot(): Snapshot {
   element(document.documentElement, 'html', undefined);
   for (const each of endless) each.play();
   return result;
-}
-
-/** What we have marked, as elements or as highlights; words that are no form of any entry are stale. */
-export function marks(forms: string[]): MarkCount {
-  const words: string[] = [];
-  const look = (root: Document | ShadowRoot) => {
-    for (const each of root.querySelectorAll('*')) {
-      if (each.localName === 'glossary-term') words.push(each.textContent ?? '');
-      else if (each.shadowRoot && each.localName !== 'glossary-card') look(each.shadowRoot);
-    }
-  };
-  look(document);
-  if ('highlights' in CSS)
-    for (const [name, highlight] of CSS.highlights)
-      if (/^glossary-/.test(name))
-        for (const {
-          startContainer,
-          startOffset,
-          endContainer,
-          endOffset,
-        } of highlight as unknown as Iterable<AbstractRange>) {
-          const range = document.createRange();
-          try {
-            range.setStart(startContainer, startOffset);
-            range.setEnd(endContainer, endOffset);
-            words.push(startContainer.isConnected ? range.toString() : `(gone) ${range.toString()}`);
-          } catch (error) {
-            words.push(String(error));
-          }
-        }
-  const plain = words.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim(),
-  );
-  return {
-    count: words.length,
-    wrong: plain.filter((word) => word && !forms.some((form) => form.includes(word))),
-  };
-}
-
-/** The middle of the first word on the page that can be marked. */
-export function firstTerm(forms: string[]): { x: number; y: number } | null {
-  const never =
-    'button,label,input,textarea,select,option,code,kbd,samp,pre,script,style,template,svg,h1,h2,h3,h4,h5,h6,dfn,del,a[href],[contenteditable],[hidden],nav,header,footer,aside';
-  const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!.get!;
-  const walker = document.createTreeWalker(
-    document.querySelector('main') ?? document.body,
-    NodeFilter.SHOW_TEXT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(never)) continue;
-    for (const form of forms) {
-      const at = (data.call(node) as string).toLowerCase().search(new RegExp(`\\b${form}\\b`));
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + form.length);
-      let [box] = range.getClientRects();
-      if (!box?.width) continue;
-      // Down to the middle of the window where it is out of sight.
-      if (box.top < 0 || box.bottom > innerHeight) {
-        scrollBy(0, box.top - innerHeight / 2);
-        [box] = range.getClientRects();
-      }
-      const { left, top, width, height } = box!;
-      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
-    }
-  }
-  return null;
-}
-
-export function cardIsOpen(): boolean {
-  const card = document.querySelector('glossary-card')?.shadowRoot?.querySelector(':popover-open');
-  const box = card?.getBoundingClientRect();
-  // Seen, too: whatever the host lays over everything lies below it.
-  return (
-    !!box &&
-    document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.localName === 'glossary-card'
-  );
-}
-
-export function selectAll(): string {
-  (document.activeElement as HTMLElement | null)?.blur();
-  document.execCommand('selectAll');
-  const text = String(getSelection());
-  getSelection()?.removeAllRanges();
-  return text;
-}
-
-/** Takes us out; what then is left, of the document as written and of styles. */
-export async function takeOut(): Promise<string> {
-  document.querySelector('glossary-embed')?.remove();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const highlights = 'highlights' in CSS ? CSS.highlights.size : 0;
-  const html = document.documentElement.outerHTML.replace(/<script[^>]* data-ours[^>]*><\/script>/, '');
-  return `highlights ${highlights}, sheets ${document.adoptedStyleSheets.length}\n${html.replaceAll('<', '\n<')}`;
 }

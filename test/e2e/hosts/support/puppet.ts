@@ -1,6 +1,6 @@
 import * as puppeteer from 'puppeteer-core';
 import { Hand } from './hand.ts';
-import type { Engine } from './types.ts';
+import type { Engine, Media, Size } from './types.ts';
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -8,6 +8,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export class Puppet extends Hand {
   #context: puppeteer.BrowserContext | undefined;
   #page: puppeteer.Page | undefined;
+  #session: puppeteer.CDPSession | undefined;
   #said: string[] = [];
 
   private constructor(
@@ -67,15 +68,33 @@ export class Puppet extends Hand {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
-  async back(): Promise<void> {
-    await this.evaluate(() => history.back());
+  protected async tapAt(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+  override async setViewport({ width, height, scale = 1, touch }: Size): Promise<void> {
+    await this.page.setViewport({
+      width,
+      height,
+      deviceScaleFactor: scale,
+      ...(touch && { hasTouch: true, isMobile: true }),
+    });
+  }
+  override async emulateMedia(media: Media): Promise<void> {
+    if (this.engine !== 'chromium') return super.emulateMedia(media);
+    // Puppeteer's own method knows few features; the protocol knows all.
+    // One session a page: each would keep what it has set.
+    this.#session ??= await this.page.createCDPSession();
+    await this.#session.send('Emulation.setEmulatedMedia', {
+      media: media.medium ?? '',
+      features: Object.entries(media.features ?? {}).map(([name, value]) => ({ name, value })),
+    });
   }
   said(): string[] {
     return this.#said.splice(0);
   }
   async closePage(): Promise<void> {
     await this.#context?.close();
-    this.#context = this.#page = undefined;
+    this.#context = this.#page = this.#session = undefined;
   }
   async close(): Promise<void> {
     await this.closePage().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { differences } from './compare.ts';
-import { cardIsOpen, firstTerm, marks, said, selectAll, settled, snapshot, takeOut } from './page.ts';
+import { cardIsOpen, cardOutside, firstTerm, marks, selectAll, takeOut } from './ours.ts';
+import { said, settled, snapshot } from './page.ts';
 import type { Site } from './site.ts';
 import {
   NotDriven,
@@ -27,11 +28,11 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const quiet = { bare: 60, withUs: 140 };
 
 /** What every reader does on every page, after the app's own steps. */
-const closing: Step[] = [
+const closing = ({ forms: own = forms }: Host): Step[] => [
   {
     name: 'point at a term',
     async act(driver) {
-      const at = await driver.evaluate(firstTerm, forms);
+      const at = await driver.evaluate(firstTerm, [...own]);
       if (!at) return 'no term in sight';
       await driver.moveTo(at.x, at.y);
       return 'pointed';
@@ -54,67 +55,109 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
   site.host = host;
   const trace: Trace = { frames: [], marks: 0 };
   const withUs = variant !== 'bare';
-  const look = async (step: Step, own: unknown, extra?: string): Promise<Frame> => {
+  const { refused = false, lookThrough } = host;
+  const heard = createEar(host, withUs);
+  /** What may be marked, as a text is compared with it. */
+  const own = [...(host.forms ?? forms)];
+  const look = async (step: Step, behaviour: unknown, extra?: string): Promise<Frame> => {
     await driver.evaluate(settled, withUs ? quiet.withUs : quiet.bare);
     const ours: string[] = [];
     if (withUs && step.name !== 'we are taken out') {
-      const found = await counted(driver, !step.unmarked);
-      if (!found.count && !step.unmarked) ours.push('nothing is marked');
+      const wanted = !step.unmarked && !refused;
+      const found = await counted(driver, own, wanted);
+      if (!found.count && wanted) ours.push('nothing is marked');
+      if (found.count && refused) ours.push(`${found.count} marks, where there is no glossary`);
       if (found.wrong.length) ours.push(`marked, though no term: ${found.wrong.join(', ')}`);
       trace.marks = Math.max(trace.marks, found.count);
+      if (behaviour !== undriven) ours.push(...((await step.check?.(driver)) ?? []));
     }
-    const lines = await driver.evaluate(said);
+    const lines = heard.own(await driver.evaluate(said));
     return {
       step: step.name,
-      own: JSON.stringify(own, undefined, 1) ?? '',
-      said: [...lines, ...driver.said()].map((line) => line.replaceAll(site.origin, '')),
-      snapshot: await driver.evaluate(snapshot),
+      own: JSON.stringify(behaviour, undefined, 1) ?? '',
+      said: [...lines, ...heard.browsers(driver.said())].map((line) => line.replaceAll(site.origin, '')),
+      snapshot: await driver.evaluate(snapshot, lookThrough),
       ours,
       ...(extra !== undefined && { extra }),
     };
   };
-  const steps = [
-    { name: 'open', act: () => driver.open(site.address(host)), unmarked: host.steps[0]?.unmarked },
+  const open = { name: 'open', act: () => driver.open(site.address(host)) };
+  const steps: Step[] = [
+    { ...open, ...(host.steps[0]?.unmarked && { unmarked: true }) },
     ...host.steps,
-    ...closing,
-  ] as Step[];
+    ...closing(host),
+  ];
   let now = '';
   try {
     for (const step of steps) {
       now = step.name;
-      const own = await step.act(driver);
+      const behaviour = await done(step, driver, withUs, trace);
       const amiss: string[] = [];
-      if (withUs && own === 'pointed' && !(await cardBecomes(driver, true)))
-        amiss.push('no card is seen where the pointer rests on a term');
-      if (withUs && own === 'away' && !(await cardBecomes(driver, false)))
+      if (withUs && behaviour === 'pointed') {
+        if (refused) await wait(600);
+        if ((await cardBecomes(driver, !refused, refused ? 1 : 30)) === false)
+          amiss.push(refused ? 'a card is seen' : 'no card is seen where the pointer rests on a term');
+        const outside = await driver.evaluate(cardOutside);
+        if (outside) amiss.push(`the card leaves the window: ${outside}`);
+      }
+      if (withUs && behaviour === 'away' && !(await cardBecomes(driver, false)))
         amiss.push('the card stays where the pointer has gone away');
-      const frame = await look(step, own);
+      const frame = await look(step, behaviour);
       frame.ours.push(...amiss);
       trace.frames.push(frame);
     }
+    const nothing = async () => undefined;
+    const unmarked = steps.at(-4)?.unmarked;
     now = 'select all';
     const selected = await driver.evaluate(selectAll);
     trace.frames.push(
-      await look(
-        { name: now, act: async () => undefined, unmarked: steps.at(-4)?.unmarked },
-        undefined,
-        selected,
-      ),
+      await look({ name: now, act: nothing, ...(unmarked && { unmarked }) }, undefined, selected),
     );
     now = 'we are taken out';
-    const left = await driver.evaluate(takeOut);
-    trace.frames.push(await look({ name: now, act: async () => undefined }, undefined, left));
+    const left = await driver.evaluate(takeOut, lookThrough);
+    const last = await look({ name: now, act: nothing }, undefined, left);
+    last.ours.push(...heard.missing());
+    trace.frames.push(last);
   } catch (error) {
-    if (error instanceof NotDriven) trace.notDriven = `${now}: ${error.message}`;
-    else
-      trace.ended = `ended at "${now}": ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+    trace.ended = `ended at "${now}": ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   }
   return trace;
 }
 
+const undriven = 'not driven';
+
+/** A step that the driver cannot do is left out, with us and without, and the visit goes on. */
+async function done(step: Step, driver: Driver, withUs: boolean, trace: Trace): Promise<unknown> {
+  try {
+    return await step.act(driver, withUs);
+  } catch (error) {
+    if (!(error instanceof NotDriven)) throw error;
+    trace.notDriven ??= `${step.name}: ${error.message}`;
+    return undriven;
+  }
+}
+
+/** Sorts what is said: what we are expected to say with us, each once, is left out. */
+function createEar({ warns = [], browserSays }: Host, withUs: boolean) {
+  const counts = warns.map(() => 0);
+  const isExpected = (line: string) => withUs && warns.some((each) => each.test(line));
+  return {
+    own: (lines: readonly string[]) =>
+      lines.filter((line) => {
+        warns.forEach((each, i) => each.test(line) && counts[i]!++);
+        return !isExpected(line);
+      }),
+    /** The browser tells the same again, in its own words. */
+    browsers: (lines: readonly string[]) =>
+      lines.filter((line) => !isExpected(line) && !(withUs && browserSays?.test(line))),
+    missing: () =>
+      withUs ? warns.flatMap((each, i) => (counts[i] === 1 ? [] : `said ${counts[i]} times: ${each}`)) : [],
+  };
+}
+
 /** A card opens 350 ms after the pointer has come, and closes 300 ms after it has left. */
-async function cardBecomes(driver: Driver, open: boolean): Promise<boolean> {
-  for (let tries = 0; tries < 30; tries++) {
+export async function cardBecomes(driver: Driver, open: boolean, most = 30): Promise<boolean> {
+  for (let tries = 0; tries < most; tries++) {
     if ((await driver.evaluate(cardIsOpen)) === open) return true;
     await wait(50);
   }
@@ -122,11 +165,11 @@ async function cardBecomes(driver: Driver, open: boolean): Promise<boolean> {
 }
 
 /** Highlights come without a change of the page: what is to be marked is waited for. */
-async function counted(driver: Driver, wanted: boolean) {
-  let found = await driver.evaluate(marks, forms);
+async function counted(driver: Driver, own: string[], wanted: boolean) {
+  let found = await driver.evaluate(marks, own);
   for (let tries = 0; wanted && !found.count && tries < 20; tries++) {
     await wait(100);
-    found = await driver.evaluate(marks, forms);
+    found = await driver.evaluate(marks, own);
   }
   return found;
 }
@@ -138,6 +181,11 @@ export async function tryHost(
   host: Host,
   variants: readonly Variant[],
 ): Promise<Cell[]> {
+  const lacking = host.lacking?.[driver.engine];
+  if (lacking)
+    return variants.map((variant) =>
+      cell(host, driver, variant, { frames: [], marks: 0, notDriven: lacking }, []),
+    );
   const bare = await visit(driver, site, host, 'bare');
   const cells: Cell[] = [];
   if (bare.ended) {

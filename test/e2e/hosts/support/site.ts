@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../../scripts/server.mjs';
+import { answerSpecial } from './answers.ts';
 import { asExpression } from './hand.ts';
 import { recorder } from './page.ts';
 import type { Host, Variant } from './types.ts';
@@ -10,6 +11,8 @@ import type { Host, Variant } from './types.ts';
 export const appsFolder = fileURLToPath(new URL('../apps/', import.meta.url));
 const glossaryFile = new URL('../glossary.json', import.meta.url);
 
+/** A sandboxed frame has an origin of its own. */
+const common = { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' };
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -57,14 +60,20 @@ export class Site {
 
   async #answer(path: string, response: ServerResponse): Promise<void> {
     try {
+      if (path.startsWith('-/')) return await answerSpecial(path.slice(2), response);
       const file = path === 'glossary.json' ? fileURLToPath(glossaryFile) : await this.#find(path);
       const type = types[extname(file)] ?? 'application/octet-stream';
       let body: Buffer | string = await readFile(file);
+      const { headers, fill } = this.host ?? {};
       // A fragment for htmx or Turbo's stream is no page.
-      if (extname(file) === '.html') body = String(body).replace('<head>', `<head>${this.#head()}`);
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+      const isPage = extname(file) === '.html';
+      if (isPage)
+        body = String(body)
+          .replace('<head>', `<head>${this.#head()}`)
+          .replace('<!--fill-->', () => fill?.() ?? '');
+      response.writeHead(200, { 'content-type': type, ...common, ...(isPage && headers) }).end(body);
     } catch {
-      response.writeHead(404).end('Not found');
+      response.writeHead(404, common).end('Not found');
     }
   }
 
@@ -86,7 +95,7 @@ export class Site {
   }
 
   #head(): string {
-    const { settings = {} } = this.host ?? {};
+    const { settings = {}, before = '', lines = ['ours'] } = this.host ?? {};
     const attributes = Object.entries({
       glossary: '/host/glossary.json',
       occurrences: 'all',
@@ -94,10 +103,15 @@ export class Site {
       ...settings,
     }).map(([name, value]) => `data-${name}="${value}"`);
     const classic = this.variant === 'auto-classic';
-    const source = classic
-      ? 'src="/dist/glossary-embed.iife.js"'
-      : 'type="module" src="/dist/glossary-embed.js"';
-    const ours = this.variant === 'bare' ? 'type="text/plain"' : `${source} ${attributes.join(' ')}`;
-    return `<script>${asExpression(recorder)}</script><script data-ours ${ours}></script>`;
+    const ours = lines.map((version) => {
+      const folder = version === 'ours' ? '/dist' : '/host/-/another-version';
+      const source = classic
+        ? `src="${folder}/glossary-embed.iife.js"`
+        : `type="module" src="${folder}/glossary-embed.js"`;
+      const all = this.variant === 'bare' ? 'type="text/plain"' : `${source} ${attributes.join(' ')}`;
+      return `<script data-ours ${all}></script>`;
+    });
+    // The nonce is the recorder's, for pages with a policy; our line needs none.
+    return `<script nonce="recorder">${asExpression(recorder)}</script>${before}${ours.join('')}`;
   }
 }

@@ -8,6 +8,17 @@ export type Variant = 'bare' | 'auto' | 'auto-classic' | 'link' | 'highlight';
 /** An engine's driver cannot do this: the cell says so, and why. */
 export class NotDriven extends Error {}
 
+export interface Size {
+  width: number;
+  height: number;
+  scale?: number;
+  touch?: boolean;
+}
+export interface Media {
+  medium?: 'screen' | 'print';
+  features?: Readonly<Record<string, string>>;
+}
+
 export interface Driver {
   readonly engine: Engine;
   /** A page that nothing was done on yet. */
@@ -25,7 +36,13 @@ export interface Driver {
   /** A key, or several with `+`: `Escape`, `Control+z`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** A finger, in the middle of the first element that matches. */
+  tap(selector: string): Promise<void>;
   back(): Promise<void>;
+  /** The window's inner size in CSS pixels; `scale` is the zoom. */
+  setViewport(size: Size): Promise<void>;
+  /** The reader's settings and the medium, until the page is closed. */
+  emulateMedia(media: Media): Promise<void>;
   /** What only the browser itself says: errors of the network, refusals, uncaught errors. */
   said(): string[];
   closePage(): Promise<void>;
@@ -34,8 +51,13 @@ export interface Driver {
 
 export interface Step {
   name: string;
-  /** What a user does; what it returns is the app's own behaviour, and must be the same with us. */
-  act(driver: Driver): Promise<unknown>;
+  /**
+   * What a user does; what it returns is the app's own behaviour, and must be the same with us. `withUs` is for what
+   * can only be done where we are, before what is done in both.
+   */
+  act(driver: Driver, withUs: boolean): Promise<unknown>;
+  /** With us, once the page has settled: what of ours is amiss. */
+  check?(driver: Driver): Promise<readonly string[]>;
   /** Nothing to mark is on the page now. */
   unmarked?: true;
 }
@@ -51,6 +73,28 @@ export interface Host {
   /** Settings of ours that the author of this page would write. */
   settings?: Readonly<Record<string, string>>;
   steps: readonly Step[];
+  /** What the server says beside the page. */
+  headers?: Readonly<Record<string, string>>;
+  /** What the page has in its head before our line. */
+  before?: string;
+  /** Our line, once for each: of this version, or of another one. */
+  lines?: readonly ('ours' | 'another version')[];
+  /** What is put in the place of `<!--fill-->`. */
+  fill?(): string;
+  /** Words that may be marked, where the glossary is not the harness's own. */
+  forms?: readonly string[];
+  /** There is no glossary to be had: nothing is marked, no card comes, and `warns` says why. */
+  refused?: true;
+  /** What we say in the console during the visit, each exactly once: no more and no less is expected. */
+  warns?: readonly RegExp[];
+  /** What the browser itself then says of our part. */
+  browserSays?: RegExp;
+  /** Elements that another script of the page puts round pieces of text, of which there are more where a text of ours is. */
+  lookThrough?: string;
+  /** Not tried in the forced modes: what is done here has nothing to do with how words are marked. */
+  unforced?: true;
+  /** Why an engine cannot try this at all. */
+  lacking?: Partial<Record<Engine, string>>;
 }
 
 /** The page as the host, its scripts and its reader have it: nothing of ours in it. */

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { Hand } from './hand.ts';
+import { NotDriven } from './types.ts';
 
 export interface WebKitPaths {
   driver: string;
@@ -106,8 +107,8 @@ export class WebKit extends Hand {
         ]),
       );
   }
-  async back(): Promise<void> {
-    await this.evaluate(() => history.back());
+  protected async tapAt(x: number, y: number): Promise<void> {
+    throw new NotDriven(`WebKitWebDriver has no finger (at ${x}, ${y})`);
   }
   /** Plain WebDriver has no log; the page's own record is all there is. */
   said(): string[] {

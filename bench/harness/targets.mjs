@@ -1,0 +1,140 @@
+import { labels } from './labels.mjs';
+import { median, number, quantile, table } from './stats.mjs';
+
+const of = (runs, key) => runs.map((run) => run[key]);
+const verdict = (met) => (met === undefined ? 'no figure' : met ? 'met' : '**missed**');
+
+/** What is asked of us (issue 5), and what came out. */
+export function targetsPart({ linking, warm, growth, search, size, feel, memory }) {
+  const rows = [];
+  const add = (what, wanted, got, met) => rows.push([what, wanted, got, verdict(met)]);
+  const script = (peer, text, count) => {
+    const runs = linking?.rows.find(
+      (row) => row.peer === peer && row.text === text && row.size === count,
+    )?.runs;
+    return runs?.length ? median(of(runs, 'script')) : undefined;
+  };
+  const times = (a, b) => (a !== undefined && b ? a / b : undefined);
+  const show = (value) => (value === undefined ? '–' : `${value.toFixed(2)} ×`);
+  if (linking) {
+    const lost = [];
+    let cells = 0;
+    for (const { text, size: count } of linking.rows.filter(
+      ({ peer, size: n }) => peer === 'link' && n >= 600,
+    )) {
+      cells++;
+      const best = Math.min(
+        ...['regexp', 'markjs', 'fardt', 'linkify'].map((peer) => script(peer, text, count) ?? Infinity),
+      );
+      const ours = script('link', text, count) ?? Infinity;
+      if (ours > best) lost.push(`${number(count)} × ${text}: ${(ours / best).toFixed(2)} × the best peer`);
+    }
+    add(
+      'Linking from 600 terms up, script work',
+      'ahead of every peer',
+      lost.length ? lost.join('; ') : `ahead in all ${cells}`,
+      !lost.length,
+    );
+    const ours = script('link', '200 KB', 10_000);
+    for (const peer of ['regexp', 'markjs']) {
+      const gain = times(script(peer, '200 KB', 10_000), ours);
+      add(`Linking, 10,000 × 200 KB, ${labels[peer]} of ours`, '≥ 30 ×', show(gain), gain && gain >= 30);
+    }
+    const rise = times(script('link', '200 KB', 50_000), script('link', '200 KB', 600));
+    add('Linking, ours, 50,000 of 600 at 200 KB', '≤ 8 ×', show(rise), rise && rise <= 8);
+  }
+  if (warm) {
+    const all = (peer) => median(of(warm[peer], 'script'));
+    for (const peer of ['link', 'highlight'])
+      add(
+        `Warm, 600 × 200 KB, ${labels[peer]}, of bare custom elements`,
+        peer === 'link' ? '≤ 1.5 ×' : '–',
+        show(all(peer) / all('bare')),
+        peer === 'link' ? all(peer) / all('bare') <= 1.5 : undefined,
+      );
+  }
+  if (growth) {
+    const at = (count) => growth.find((row) => row.size === count);
+    const rise = times(at(50_000) && median(at(50_000).times), at(600) && median(at(600).times));
+    add(
+      'Scan alone, 50,000 of 600 terms',
+      '≤ 5 ×',
+      `${show(rise)} (matches ${growth.map(({ count }) => number(count)).join(' → ')})`,
+      rise && rise <= 5,
+    );
+  }
+  if (search) {
+    const keys = (engine, count) =>
+      search.find((row) => row.engine === engine && row.size === count)?.keys.map(([, ms]) => ms);
+    for (const [count, wanted] of [
+      [600, 20],
+      [10_000, 50],
+    ]) {
+      const [ours, theirs] = [keys('ours', count), keys('fuseExtended', count)];
+      const common = Math.min(ours?.length ?? 0, theirs?.length ?? 0);
+      const gain = common ? median(theirs.slice(0, common)) / median(ours.slice(0, common)) : undefined;
+      add(
+        `Search, median key, Fuse extended of ours, ${number(count)} terms`,
+        `≥ ${wanted} ×`,
+        show(gain),
+        gain && gain >= wanted,
+      );
+    }
+    const late = keys('ours', 10_000)?.length ? quantile(keys('ours', 10_000), 0.95) : undefined;
+    add(
+      'Search, p95 at 10,000 terms',
+      '< 16 ms',
+      late === undefined ? '–' : `${late.toFixed(1)} ms`,
+      late && late < 16,
+    );
+  }
+  if (size) {
+    const usual = size.rows.find(({ what }) => what.startsWith('usual'));
+    for (const row of size.rows.slice(0, 2)) {
+      const share = median(row.times) / median(usual.times);
+      add(`Evaluation at 4 ×, ${row.what}, of the usual stack`, '≤ 0.25 ×', show(share), share <= 0.25);
+    }
+    for (const line of size.limits)
+      add('`npm run size`', 'ok', line.replace(/^\S+\s+/, ''), line.startsWith('ok'));
+  }
+  if (feel) {
+    const runs = feel.rows.find(({ mode }) => mode === 'link')?.runs ?? [];
+    const control = feel.rows.find(({ mode }) => mode === 'none')?.runs ?? [];
+    if (runs.length) {
+      const value = (each) => median(runs.map(each));
+      const long = value((run) => run.long.length);
+      add(
+        `Tasks over 50 ms, ${feel.text} at 4 ×`,
+        '0',
+        `${long} (${control.length ? median(control.map((run) => run.long.length)) : '?'} without us when the host puts one element in)`,
+        long === 0,
+      );
+      const script = value((run) => Math.max(0, ...run.tasks.map((task) => task.script)));
+      add('Longest script in one task', '≤ 50 ms', `${script.toFixed(1)} ms`, script <= 50);
+      const frames = value((run) => run.first?.frames ?? Infinity);
+      add(
+        'First mark after the data is there',
+        '1 frame',
+        `${frames} frames, ${value((run) => run.first?.time ?? Infinity).toFixed(0)} ms`,
+        frames <= 1,
+      );
+      add('CLS', '0', String(value((run) => run.shifts)), value((run) => run.shifts) === 0);
+      add(
+        'Card open after its delay',
+        '≤ 50 ms',
+        `${value((run) => run.card).toFixed(0)} ms`,
+        value((run) => run.card) <= 50,
+      );
+    }
+  }
+  for (const { size: count, ours, hashscan } of memory ?? []) {
+    const share = ours.bytes / hashscan.bytes;
+    add(
+      `Heap of the index, ${number(count)} terms, of hashscan`,
+      '≤ 1 ×',
+      show(share),
+      count < 10_000 ? undefined : share <= 1,
+    );
+  }
+  return [table(['', 'wanted', 'measured', ''], rows), ''];
+}

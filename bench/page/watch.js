@@ -1,0 +1,82 @@
+/** Watches what a page feels of us: long tasks, shifts, the first mark, the card. */
+const seen = { long: [], shifts: 0 };
+new PerformanceObserver((list) =>
+  seen.long.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])),
+).observe({
+  type: 'longtask',
+});
+new PerformanceObserver((list) => {
+  for (const { value } of list.getEntries()) seen.shifts += value;
+}).observe({ type: 'layout-shift' });
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const rest = (time) => new Promise((resolve) => setTimeout(resolve, time));
+const marked = () =>
+  document.querySelector('glossary-term') || [...CSS.highlights.values()].some(({ size }) => size);
+
+globalThis.watch = {
+  /** Begins when the page is at rest. `mode` none: the same without us, a word of the host's put in at the top. */
+  async begin(mode, path) {
+    const glossary = await (await fetch(path)).json();
+    await customElements.whenDefined('glossary-embed');
+    await rest(1500);
+    globalThis.gc();
+    const longBefore = seen.long.length;
+    const shiftsBefore = seen.shifts;
+    performance.mark('bench-from');
+    const from = performance.now();
+    let frames = 0;
+    let first;
+    const look = (async () => {
+      while (first === undefined && performance.now() - from < 20_000) {
+        await frame();
+        frames++;
+        if (marked()) first = { time: performance.now() - from, frames };
+      }
+    })();
+    if (mode === 'none') {
+      document.querySelector('main p').prepend(document.createElement('b'));
+      first = { time: 0, frames: 0 };
+    } else {
+      const embed = document.createElement('glossary-embed');
+      Object.assign(embed, { mode, occurrences: 'all', glossary });
+      document.body.append(embed);
+      await embed.ready;
+    }
+    const ready = performance.now() - from;
+    performance.mark('bench-done');
+    await look;
+    await rest(1500);
+    performance.mark('bench-to');
+    return {
+      first,
+      ready,
+      long: seen.long.slice(longBefore).map(([, duration]) => duration),
+      shifts: seen.shifts - shiftsBefore,
+    };
+  },
+  /** Where the first mark is, and what is asked of its card when the pointer comes. */
+  expectCard() {
+    const { x, y, width, height } = document.querySelector('glossary-term').getBoundingClientRect();
+    let over;
+    document.addEventListener(
+      'pointerover',
+      (event) => {
+        if (event.target.closest?.('glossary-term')) over ??= event.timeStamp;
+      },
+      { capture: true },
+    );
+    globalThis.card = new Promise((resolve) => {
+      document.addEventListener(
+        'glossary-card-open',
+        async () => {
+          await frame();
+          await new Promise((painted) => setTimeout(painted));
+          resolve(performance.now() - over);
+        },
+        { once: true },
+      );
+    });
+    return { x: x + width / 2, y: y + height / 2 };
+  },
+};

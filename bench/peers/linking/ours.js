@@ -1,0 +1,32 @@
+const ready = (event, begin) =>
+  new Promise((resolve) => {
+    document.addEventListener(event, resolve, { once: true });
+    begin();
+  });
+
+/** The built element as it is, all rules on; `ready` includes reading and checking the glossary it is given. */
+const ours = (label, mode) => ({
+  label,
+  build: ({ glossary }) => glossary,
+  async run(glossary) {
+    const embed = document.createElement('glossary-embed');
+    Object.assign(embed, { mode, occurrences: 'all', glossary });
+    document.body.append(embed);
+    await embed.ready;
+  },
+  /** Takes the marks away and, once the page is as it was, marks it with the matcher that is there. */
+  async before() {
+    const embed = document.querySelector('glossary-embed');
+    await ready('glossary-linked', () => (embed.mode = 'none'));
+  },
+  async again() {
+    const embed = document.querySelector('glossary-embed');
+    await ready('glossary-linked', () => (embed.mode = mode));
+  },
+  count: () => document.querySelector('glossary-embed') && counted,
+});
+let counted = 0;
+document.addEventListener('glossary-linked', ({ count }) => (counted = count));
+
+export const link = ours('ours, link', 'link');
+export const highlight = ours('ours, highlight', 'highlight');

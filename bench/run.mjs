@@ -1,0 +1,89 @@
+/**
+ * Ours beside its peers, in one go, in Chromium.
+ *
+ *   npm run bench                       everything; writes bench/RESULTS.md (an hour)
+ *   npm run bench -- --quick            a part of it, under two minutes; writes .cache/bench/RESULTS.md
+ *   npm run bench -- linking search     these suites alone; writes there, too
+ *
+ * Needs a build: `npm run build`. Installs the peers when they are not there.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { open } from './harness/browser.mjs';
+import { install } from './harness/install.mjs';
+import { report } from './harness/report.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const suiteNames = ['linking', 'warm', 'growth', 'search', 'relevance', 'size', 'feel', 'memory'];
+const given = process.argv.slice(2);
+const quick = given.includes('--quick');
+const wanted = given.filter((each) => !each.startsWith('--'));
+const unknown = [
+  ...wanted.filter((each) => !suiteNames.includes(each)),
+  ...given.filter((each) => each.startsWith('--') && each !== '--quick'),
+];
+if (unknown.length) {
+  console.error(
+    `No such suite or option: ${unknown.join(', ')}. There are: ${suiteNames.join(', ')}, --quick`,
+  );
+  process.exit(2);
+}
+if (!existsSync('dist/glossary-embed.js') || !existsSync('dist/lib/core.js')) {
+  console.error('There is no build of ours yet. Run: npm run build');
+  process.exit(2);
+}
+install();
+
+// They import what has just been installed or built.
+const { linking, scanGrowth, warmLinking } = await import('./suites/linking.mjs');
+const { relevance, search } = await import('./suites/search.mjs');
+const { size } = await import('./suites/size.mjs');
+const { feel } = await import('./suites/page.mjs');
+const { memory } = await import('./suites/memory.mjs');
+
+const start = performance.now();
+const tell = (line) =>
+  console.log(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const all = [200, 600, 10_000, 50_000];
+const linkPlan = quick
+  ? { terms: [600, 10_000], texts: ['200 KB'], repeats: 1, seconds: 6 }
+  : { terms: all, texts: ['20 KB', '200 KB', '2 MB'], repeats: 5, seconds: 60 };
+const feelPlan = quick
+  ? { text: '200 KB', terms: 600, repeats: 1, modes: ['none', 'link'] }
+  : { text: '2 MB', terms: 600, repeats: 3, modes: ['none', 'link', 'highlight', 'auto'] };
+const suites = {
+  linking: async (site) => ({ rows: await linking(site, { ...linkPlan, tell }), seconds: linkPlan.seconds }),
+  warm: (site) => warmLinking(site, { repeats: quick ? 1 : 9, tell }),
+  growth: () => scanGrowth({ terms: quick ? [600, 50_000] : all, text: '200 KB' }),
+  search: (site) =>
+    search(site, {
+      terms: quick ? [600] : [600, 10_000],
+      each: quick ? 2 : 8,
+      seconds: quick ? 1 : 120,
+      tell,
+    }),
+  relevance: (site) => relevance(site, { terms: quick ? [600] : [600, 10_000], tell }),
+  size: (site) => size(site, { repeats: quick ? 1 : 7, tell }),
+  feel: async (site) => ({ ...feelPlan, rows: await feel(site, { ...feelPlan, tell }) }),
+  memory: (site) => memory(site, { terms: quick ? [10_000] : [600, 10_000, 50_000], tell }),
+};
+
+const site = await open();
+const results = {};
+let failed = false;
+for (const name of suiteNames) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  tell(name);
+  try {
+    results[name] = await suites[name](site);
+  } catch (error) {
+    failed = true;
+    console.error(`${name} failed:`, error);
+  }
+}
+await site.close();
+const file = quick || wanted.length || failed ? '.cache/bench/RESULTS.md' : 'bench/RESULTS.md';
+mkdirSync('.cache/bench', { recursive: true });
+writeFileSync(file, report(results, { browser: site.version, quick }));
+tell(`written: ${file}`);
+process.exit(failed ? 1 : 0);

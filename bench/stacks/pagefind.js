@@ -1,0 +1,3 @@
+import { PagefindUI } from '@pagefind/default-ui';
+
+globalThis.stack = { PagefindUI };

@@ -1,0 +1,2 @@
+import '@shoelace-style/shoelace/dist/components/dialog/dialog.js';
+import '@shoelace-style/shoelace/dist/components/tooltip/tooltip.js';

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { bundle } from '../harness/bundle.mjs';
+import { heap } from '../harness/browser.mjs';
+import { median } from '../harness/stats.mjs';
+import { createGlossary } from '../workload/glossary.mjs';
+import { createQueries } from '../workload/queries.mjs';
+
+export const names = ['ours', 'fuse', 'fuseExtended', 'minisearch', 'flexsearch', 'ufuzzy', 'orama'];
+const folder = new URL('..', import.meta.url);
+
+async function put(site) {
+  site.set('/bench/search.js', await bundle('bench/page/search.js'));
+  site.set(
+    '/bench/search.html',
+    '<!doctype html><meta charset="utf-8"><script src="/bench/search.js"></script>',
+  );
+}
+
+/** Interleaves the kinds, so that who is stopped early has typed some of each. */
+const interleaved = (queries, each) =>
+  queries.map(
+    (_, i) => queries[(i % (queries.length / each)) * each + Math.floor(i / (queries.length / each))],
+  );
+
+/** Rows { engine, size, build, heap, keys: [[kind, ms]] }. */
+export async function search(site, { terms, each, seconds, tell }) {
+  await put(site);
+  const rows = [];
+  for (const size of terms) {
+    const glossary = createGlossary(size, { faqs: true });
+    const queries = interleaved(createQueries(glossary, each), each);
+    site.set(`/bench/search-${size}.json`, JSON.stringify(glossary));
+    for (const engine of names) {
+      const row = await site.page(
+        '/bench/search.html',
+        async (page, client) => {
+          await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/search-${size}.json`);
+          const before = await heap(client);
+          const build = await page.evaluate((name) => globalThis.bench.build(name), engine);
+          const bytes = (await heap(client)) - before;
+          const keys = await page.evaluate(
+            ([all, most]) => globalThis.bench.type(all, most),
+            [queries, seconds],
+          );
+          return { engine, size, build, heap: bytes, keys };
+        },
+        { seconds: seconds * 2 + 60 },
+      );
+      rows.push(row ?? { engine, size, keys: [] });
+      const all = (row?.keys ?? []).map(([, ms]) => ms);
+      tell(
+        `${engine}, ${size} terms: ${all.length} keys, median ${all.length ? median(all).toFixed(3) : '-'} ms`,
+      );
+    }
+  }
+  return rows;
+}
+
+/** Queries that somebody else wrote, if they are there, in our real glossary, filled up with made-up terms. */
+export async function relevance(site, { terms, tell }) {
+  const file = new URL('queries.json', folder);
+  if (!existsSync(file)) return undefined;
+  await put(site);
+  const queries = JSON.parse(readFileSync(file, 'utf8'));
+  const real = JSON.parse(readFileSync(new URL('../dist/data/compliance.json', folder), 'utf8'));
+  const rows = [];
+  for (const size of terms) {
+    const entries = real.entries.map(({ id, term, abbr, forms, definition, faqs }) => ({
+      id,
+      term,
+      ...(abbr && { abbr }),
+      ...(forms && { forms }),
+      definition,
+      ...(faqs && { faqs }),
+    }));
+    const filled = [
+      ...entries,
+      ...createGlossary(Math.max(0, size - entries.length), { faqs: true }).entries,
+    ];
+    site.set(`/bench/real-${size}.json`, JSON.stringify({ name: 'Bench', entries: filled }));
+    for (const engine of names) {
+      const answers = await site.page('/bench/search.html', async (page) => {
+        await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/real-${size}.json`);
+        await page.evaluate((name) => globalThis.bench.build(name), engine);
+        return page.evaluate(
+          (all) => globalThis.bench.ask(all),
+          queries.map(({ query }) => query),
+        );
+      });
+      const kinds = {};
+      queries.forEach(({ kind, expect }, i) => {
+        const score = (kinds[kind] ??= { first: 0, five: 0, of: 0 });
+        // A question stands for its entry: `<termId>/<faqId>`.
+        const wanted = expect.map((id) => id.split('/')[0]);
+        score.of++;
+        if (wanted.includes(answers?.[i]?.[0])) score.first++;
+        if (answers?.[i]?.some((id) => wanted.includes(id))) score.five++;
+      });
+      rows.push({ engine, size, kinds });
+      tell(`${engine}, ${size} terms: relevance done`);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { compileMatcher } from '../../src/core/matcher.js';
+import { finders } from '../../src/dom/registry.js';
+import { pause } from '../../src/dom/slices.js';
+import { listenersLeft } from '../support/listeners.js';
+import { both, frame, leave, mark, markedPage, marksFor, namesOf, wordsAre } from '../support/marked-page.js';
+
+const rest = async () => {
+  for (let i = 0; i < 12; i++) await frame();
+};
+
+for (const mode of both)
+  describe(`marks are guests, ${mode} mode`, () => {
+    afterEach(leave);
+
+    it('what the host writes while its page is being marked is what stands there', async () => {
+      const { root } = await markedPage('<p>API</p><p>We had an audit here</p>', { terms: [] });
+      const last = root.lastElementChild!.firstChild as Text;
+      const { now } = performance;
+      let time = 0;
+      // Every slice is over at once: the page has its turn after each step.
+      performance.now = () => (time += 100);
+      let reported = 0;
+      const marking = mark(root, {
+        mode,
+        onChange: (marks) => {
+          reported++;
+          for (const each of marks) expect(each.alive, each.text).to.equal(true);
+        },
+      });
+      const begun = () =>
+        mode === 'link' ? root.querySelector('glossary-term') : CSS.highlights.get('glossary-default')?.size;
+      while (!begun()) await pause();
+      last.data = 'Nothing to be seen here';
+      const page = await marking;
+      performance.now = now;
+      expect(root.textContent).to.equal('APINothing to be seen here');
+      expect(page.words()).to.deep.equal(['API']);
+      expect(reported).to.be.greaterThan(0);
+    });
+
+    it('rest while the page is hidden, and catch up when it is seen again', async () => {
+      const page = await markedPage('<p>API</p>', { mode });
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      page.root.append('an audit');
+      await rest();
+      const words = page.words();
+      Reflect.deleteProperty(document, 'hidden');
+      expect(words).to.deep.equal(['API']);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await wordsAre(page, ['API', 'audit']);
+    });
+
+    it('a ticker is read a few times a second, not at every change', async () => {
+      const { root } = await markedPage('<p>API at <span>-</span> now</p>', { terms: [] });
+      const matcher = compileMatcher(namesOf(['API']));
+      const scan = matcher.scan.bind(matcher);
+      let scans = 0;
+      matcher.scan = (text, leaveOut) => {
+        scans++;
+        return scan(text, leaveOut);
+      };
+      await mark(root, { mode, matcher });
+      scans = 0;
+      const node = root.querySelector('span')!.firstChild as Text;
+      const begun = performance.now();
+      for (let i = 0; i < 60; i++) {
+        node.data = `${i}`;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      expect(scans).to.be.within(1, (performance.now() - begun) / 100 + 1);
+    });
+
+    it('the page’s own adopted style sheets stay, before and behind ours', async () => {
+      const theirs = [new CSSStyleSheet(), new CSSStyleSheet()];
+      document.adoptedStyleSheets = [theirs[0]!];
+      const page = await markedPage('<p>API</p>', { mode });
+      expect(document.adoptedStyleSheets[0]).to.equal(theirs[0]);
+      expect(document.adoptedStyleSheets.length).to.be.greaterThan(1);
+      document.adoptedStyleSheets.push(theirs[1]!);
+      page.disconnect();
+      expect([...document.adoptedStyleSheets]).to.deep.equal(theirs);
+      document.adoptedStyleSheets = [];
+    });
+
+    it('what fails in marking is one warning, and nothing is thrown', async () => {
+      const { warn } = console;
+      const warnings: unknown[] = [];
+      console.warn = (line: unknown) => warnings.push(line);
+      const matcher = compileMatcher(namesOf(['API']));
+      matcher.scan = () => {
+        throw new Error('a broken matcher');
+      };
+      const page = await markedPage('<p>API</p>', { mode, matcher });
+      await page.refresh();
+      console.warn = warn;
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('a broken matcher');
+      expect(page.root.querySelector('p')!.outerHTML).to.equal('<p>API</p>');
+    });
+  });
+
+describe('marks that are gone', () => {
+  afterEach(leave);
+
+  it('leave no listener behind', async () => {
+    const left = await listenersLeft(async () => {
+      const page = await markedPage('<p>API</p>', { mode: 'auto' });
+      expect(page.marks).to.have.length(1);
+      page.disconnect();
+    });
+    expect(left).to.deep.equal([]);
+  });
+
+  it('are no longer looked for under the pointer', async () => {
+    const page = await markedPage('<p>API</p>', { mode: 'highlight' });
+    expect(finders.size).to.equal(1);
+    page.disconnect();
+    expect(finders.size).to.equal(0);
+  });
+
+  it('are not begun when the page was left before it was looked at', async () => {
+    const { root } = await markedPage('<p>API</p>', { terms: [] });
+    const left = await listenersLeft(async () => {
+      const page = marksFor({ mode: 'auto' });
+      const begun = page.start();
+      page.disconnect();
+      await begun;
+      expect(page.marks).to.deep.equal([]);
+    });
+    expect(left).to.deep.equal([]);
+    expect(finders.size).to.equal(0);
+    expect(root.querySelector('p')!.outerHTML).to.equal('<p>API</p>');
+  });
+});
