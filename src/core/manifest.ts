@@ -83,6 +83,7 @@ export function readNames(head: unknown, [kinds = '', ...lines]: readonly string
           });
       }
     }
+    // Guard, builds: "an id that is none is made from the term"
     if (!id.pattern.test(entry.id)) entry.id = slug(entry.term);
     return entry.term ? entry : [];
   });

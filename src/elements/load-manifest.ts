@@ -44,11 +44,14 @@ export async function openManifest(
     try {
       if (!files.has(file)) files.set(file, read(file));
       const found = await files.get(file)!;
+      // Guard, builds: "of another build: refused with one warning, and asked for again the next time"
       if (id && !cards.has(id)) throw new GlossaryError([problem(`${file} has no good entry "${id}"`, '')]);
       return found;
     } catch (error) {
+      // Guard, builds: "missing: refused with one warning, and asked for again the next time"
       files.delete(file);
       const { message } = problemsOf(error)[0]!;
+      // Guard, builds: "a frame that is missing: the same"
       if (!said.has(message))
         console.warn(formatProblem(problem(message, 'Upload every file that glossary build has written')));
       said.add(message);
