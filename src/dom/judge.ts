@@ -4,7 +4,8 @@ import { structureOf } from './structure.js';
 import { parentOf } from './tree.js';
 
 /** Why the words of a region are highlighted in `auto`, and its nodes left as they are. */
-export type Sign = 'may hydrate' | 'owned' | 'changed by a script' | 'flex or grid' | 'selectors';
+export type Sign =
+  'may hydrate' | 'owned' | 'changed by a script' | 'in a dialog' | 'flex or grid' | 'selectors';
 
 /** Decides in `auto` mode where a page may be changed. */
 export interface Judge {
@@ -24,8 +25,8 @@ export function createJudge(again: () => void): Judge {
 
   const changed = new WeakSet<Node>();
   let page: Sign | undefined;
-  let sheets = 0;
-  let structure: string;
+  let sheets = -1;
+  let structure: string | undefined;
   let known: Map<Element, Sign | undefined>;
 
   /** What holds for an element and all in it. */
@@ -35,6 +36,9 @@ export function createJudge(again: () => void): Judge {
       if (changed.has(at)) return 'changed by a script';
       // Guard, hazard 1: "highlights in what is owned by"
       if (isOwned(at)) return 'owned';
+      // Guard, hazard 23: "takes its focus as without us"
+      // A dialog gives the focus to the first in it that takes it; a focus trap counts them.
+      if (at.matches('dialog,[role$=dialog],[popover]')) return 'in a dialog';
     }
     return undefined;
   }
@@ -69,11 +73,12 @@ export function createJudge(again: () => void): Judge {
 
     look() {
       known = new Map();
-      // Guard, hazard 3: "highlights everywhere on a page that"
-      page = mayHydrate() ? 'may hydrate' : undefined;
       const { length } = document.styleSheets;
       if (length !== sheets) structure = structureOf(document);
       sheets = length;
+      // Guard, hazard 3: "highlights everywhere on a page that"
+      // Guard, hazard 27: "where :has() asks for what is in an element"
+      page = mayHydrate() ? 'may hydrate' : structure == null ? 'selectors' : undefined;
     },
 
     // Guard, hazard 38: "leave no listener behind"

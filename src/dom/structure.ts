@@ -3,6 +3,8 @@
 const argument = '\\((?:[^()]|\\([^()]*\\))*\\)';
 /** Not `-of-type`: ours has a name of its own. A `+` inside brackets is no combinator. */
 const structural = /:(?:first|last|only|nth(?:-last)?)-child|\+(?![^([]*[)\]])/;
+/** What one more element would change of what is around it, at any distance. */
+const outward = /:has\(.*(child|\*|\+|:not|:empty)/;
 /** What is true of an element at some times and in some places; taken out, the selector matches whatever it might. */
 const conditions = new RegExp(
   `::[\\w-]+(?:${argument})?|:(?:before|after|hover|active|visited|target|focus[\\w-]*|[\\w-]+-(?:child|of-type)(?:${argument})?|(?:not|has)${argument})`,
@@ -12,9 +14,12 @@ const conditions = new RegExp(
 /** What the structural ones in a list of selectors might match, wherever the elements around it come to stand. */
 function* loosened(list: string): Generator<string> {
   for (const selector of list.split(/,(?![^(]*\))/)) {
-    if (structural.test(selector)) yield selector.replace(conditions, ':is(*)').replace(/\S+\s*\+/g, '');
+    if (outward.test(selector)) yield anywhere;
+    else if (structural.test(selector)) yield selector.replace(conditions, ':is(*)').replace(/\S+\s*\+/g, '');
   }
 }
+
+const anywhere = ':has(*)';
 
 /** The loosened selectors of a sheet; `*` where its rules cannot be read. */
 function* selectorsOf(sheet: CSSStyleSheet | CSSGroupingRule, around = ''): Generator<string> {
@@ -46,9 +51,10 @@ const isValid = (selector: string): boolean => {
   }
 };
 
-/** Selector of the elements that might look different once there is one more beside them. */
-export function structureOf({ styleSheets, adoptedStyleSheets }: DocumentOrShadowRoot): string {
+/** Selector of the elements that might look different once there is one more beside them; none: any of the page might. */
+export function structureOf({ styleSheets, adoptedStyleSheets }: DocumentOrShadowRoot): string | undefined {
   const all = new Set([...styleSheets, ...adoptedStyleSheets].flatMap((sheet) => [...selectorsOf(sheet)]));
   // Guard, hazard 27: "beside a link where the page says"
+  if (all.has(anywhere)) return undefined;
   return [...all].map((selector) => (isValid(selector) ? selector : '*')).join();
 }

@@ -55,6 +55,30 @@ describe('mode auto', () => {
       expect(kinds(await auto(main))).to.deep.equal(['highlight', 'link']);
     });
 
+  it('a dialog takes its focus as without us', async () => {
+    write('<dialog><p>The API.</p><button>OK</button></dialog>');
+    await auto(main);
+    main.querySelector('dialog')!.showModal();
+    expect(document.activeElement?.localName).to.equal('button');
+  });
+
+  for (const selector of ['p:has(> :nth-child(2))', 'p:not(:has(*))', 'p:has(b + *)'])
+    it(`highlights where :has() asks for what is in an element: ${selector}`, async () => {
+      write('<p>The <b>API</b> and an audit.</p>');
+      style(`${selector}{border:9px solid}`);
+      const { height } = main.querySelector('p')!.getBoundingClientRect();
+      const page = await auto(main);
+      expect(page.marks).to.have.length(2);
+      expect(all(page, 'highlight')).to.equal(canHighlight());
+      if (canHighlight()) expect(main.querySelector('p')!.getBoundingClientRect().height).to.equal(height);
+    });
+
+  it('links where :has() asks for what we never add', async () => {
+    write('<p>The API.</p>');
+    style('p:has(> img){border:9px solid}');
+    expect(kinds(await auto(main))).to.deep.equal(['link']);
+  });
+
   it('jQuery’s data on an element is no sign', async () => {
     write('<div id="app"><p>The API.</p></div>');
     own('#app', 'jQuery360');

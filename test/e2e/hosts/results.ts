@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import hazards from './hazards.json' with { type: 'json' };
 import { hosts } from './list.ts';
 import { firstOfEachKind, formatDifference } from './report.ts';
@@ -36,7 +36,10 @@ export class Results {
   save(): void {
     this.#read();
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, JSON.stringify({ build: this.#build, cells: [...this.#cells.values()] }));
+    // Whole or not at all: another run may be reading it.
+    const part = `${file}.${process.pid}`;
+    writeFileSync(part, JSON.stringify({ build: this.#build, cells: [...this.#cells.values()] }));
+    renameSync(part, file);
   }
 
   /** Says what was done. A table of some pages would read as if the others had been tried. */
@@ -71,7 +74,7 @@ export class Results {
     return [
       '# Host pages, with us and without',
       '',
-      'Written by `npm run hosts`; not edited by hand. Each page is a real application (`test/e2e/hosts/apps/`), visited without our script and with it. After each step of a user these must be equal: the text, the DOM without our elements, what the console says, the computed styles and boxes of all elements (boxes within 0.25 px), focus, scroll position, what "select all" selects, and what the app itself reads of its page. With our script, something must be marked, nothing but terms, and a card must open; taken out, we must leave the document as it was. `auto` is tried as a module, and in Chromium as a classic script, too.',
+      'Written by `npm run hosts`; not edited by hand. Each page is a real application (`test/e2e/hosts/apps/`), visited without our script and with it. After each step of a user these must be equal: the text, the DOM without our elements, what the console says, the computed styles and boxes of all elements (boxes within 0.25 px), focus, scroll position, what "select all" selects, and what the app itself reads of its page. With our script, something must be marked, nothing but terms, and a card must open; taken out, we must leave the document as it was. `auto` is tried as a module, and in Chromium as a classic script, too. On the pages with a translator its `<font>` elements are looked through: there are more of them where a text is cut by a mark.',
       '',
       '## Applications, `mode="auto"`',
       '',
