@@ -6,10 +6,11 @@ import { privateNames } from './scripts/private-names.mjs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 /**
- * Five builds, one config (`--mode`):
+ * Six builds, one config (`--mode`):
  *   drop-in  dist/glossary-embed.js: the ES module and what it loads when first needed
  *   classic  dist/glossary-embed.iife.js: one script with everything inside, made from the drop-in's files
  *   code     the same without the bundled glossary, for `npm run size`
+ *   single   dist/bin/single.js.txt: what `glossary build --single` puts a glossary into
  *   package  dist/lib/: the npm entry points, with lit and fuse.js left to the user's bundler
  *   cli      dist/bin/glossary.js: the `glossary` command, with everything inside, so that npx installs nothing for it
  */
@@ -144,6 +145,29 @@ const noData: Plugin = {
   },
 };
 
+/** The author's glossary in place of ours. */
+const ownGlossary: Plugin = {
+  name: 'own-glossary',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('/bundled/source.js')
+      ? this.resolve(source.replace('source.js', 'single.js'), importer)
+      : null;
+  },
+};
+
+/**
+ * The classic script has everything inside, for pages where nothing more can be loaded; what `glossary build` writes is
+ * loaded piece by piece, and needs the module.
+ */
+const noBuilds: Plugin = {
+  name: 'no-builds',
+  load: (id) =>
+    /\/load-manifest-[^/]+$/.test(id)
+      ? `export const openManifest = () => { throw Error('a built glossary needs the module script, glossary-embed.js') }`
+      : null,
+};
+
 /** Built files with their source maps, so that the map of what is made of them leads to the sources, too. */
 const mapped: Plugin = {
   name: 'mapped',
@@ -209,8 +233,19 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  classic: { plugins: [mapped, terser(false)], build: classic },
-  code: { plugins: [noData, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
+  classic: { plugins: [noBuilds, mapped, terser(false)], build: classic },
+  code: { plugins: [noData, noBuilds, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
+  single: {
+    plugins: [ownGlossary, literals, cutUnasked, shortNames, terser(false)],
+    build: {
+      ...common,
+      sourcemap: false,
+      ...library({ 'bin/single': 'src/embed.ts' }, ['iife']),
+      rolldownOptions: {
+        output: { ...output, codeSplitting: false, entryFileNames: '[name].js.txt' },
+      },
+    },
+  },
   package: {
     build: {
       ...common,

@@ -9,7 +9,7 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 
 rmSync('dist', { recursive: true, force: true });
 run('npm', 'run', '--silent', 'data');
-for (const mode of ['drop-in', 'classic', 'package', 'cli'])
+for (const mode of ['drop-in', 'classic', 'single', 'package', 'cli'])
   run('npx', 'vite', 'build', '--mode', mode, '--logLevel', 'warn');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');
 chmodSync('dist/bin/glossary.js', 0o755);

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { version } from '../core/version.js';
 import { type Command, type ExitCode, type Output, UsageError } from './command.js';
+import { build } from './commands/build.js';
 import { validate } from './commands/validate.js';
 
 /** One file a command in `commands/`, named here. */
-const commands: Readonly<Record<string, Command>> = { validate };
+const commands: Readonly<Record<string, Command>> = { validate, build };
 
 const usageOf = (command?: Command) => `Usage: glossary ${command?.usage ?? 'COMMAND …'}`;
 

@@ -34,6 +34,7 @@ export function layeredSource(sources: readonly GlossarySource[]): GlossarySourc
   return {
     names,
     problems: [...sources.flatMap((source) => source.problems), ...problems],
+    costly: sources.some(({ costly }) => costly),
     frame: merged('frame'),
     card: first((source, id) => source.card(id)),
     cardNow: (id) => owners.get(id)?.cardNow(id),

@@ -1,4 +1,4 @@
-import type { Glossary, Problem } from './model.js';
+import type { Glossary, Id, Problem } from './model.js';
 import { each, reportTo, within } from './report.js';
 import { glossary as schema } from './schema.js';
 import { withoutHoles } from './schema-dsl.js';
@@ -12,9 +12,10 @@ export interface Inspected {
 
 /**
  * Reads a glossary and finds all errors in it. Its lists have holes where something was left out: what is there
- * stands where it stood in the input. No glossary when the whole is refused.
+ * stands where it stood in the input. No glossary when the whole is refused. Of a part of a glossary, `others` are the ids
+ * of the entries that are elsewhere.
  */
-export function inspect(input: unknown): Inspected {
+export function inspect(input: unknown, others: Iterable<Id> = []): Inspected {
   const problems: Problem[] = [];
   const error = reportTo(problems);
   const glossary = schema.read(input, error) as Glossary | undefined;
@@ -28,6 +29,7 @@ export function inspect(input: unknown): Inspected {
     category: identify((glossary.categories ??= []), within(error, 'categories')),
     toolkit: identify((glossary.toolkits ??= []), inToolkits),
   };
+  for (const id of others) known.entry.add(id);
   if (redirects) checkRedirects(redirects, known.entry, within(error, 'redirects'));
   const checkForms = formChecker(locale);
   each(entries, inEntries, (entry, wrong) => {
@@ -43,9 +45,9 @@ export function inspect(input: unknown): Inspected {
 /**
  * The glossary as far as it goes, for a page that must not suffer: what is wrong is reported and left out, one bad
  * entry does not take the rest down. None when the whole is refused: no object, no list of entries, a format
- * that is not known, a key `__proto__`.
+ * that is not known, a key `__proto__`. `others` as for `inspect`.
  */
-export function readGlossary(input: unknown): Inspected {
-  const { glossary, problems } = inspect(input);
+export function readGlossary(input: unknown, others?: Iterable<Id>): Inspected {
+  const { glossary, problems } = inspect(input, others);
   return { glossary: glossary && (withoutHoles(glossary) as Glossary), problems };
 }

@@ -120,23 +120,30 @@ export const entry = object(card, {
   updated: date,
   reviewBy: date,
 });
+export const locale = text(
+  35,
+  'a language tag like "pt-BR" (BCP 47)',
+  /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u,
+  isLocale,
+);
+export const entryUrl = text(
+  8192,
+  'an address that holds {id}',
+  /\{id\}/u,
+  (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
+);
 const everythingElse = {
   schemaVersion: text(16, '"1.0", or use a newer glossary-embed', /^1(?:\.\d+)*$/u),
   id,
   version: text(64, 'a version like "1.2.0"', /^\d+\.\d+\.\d+(?:[-+][\dA-Za-z.+-]+)?$/u),
-  locale: text(35, 'a language tag like "pt-BR" (BCP 47)', /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, isLocale),
+  locale,
   title: line,
   description: md,
   updated: date,
   publisher: object({ name: line }, { url }),
   license: object({ text: line }, { spdx: line, url }),
   url,
-  entryUrl: text(
-    8192,
-    'an address that holds {id}',
-    /\{id\}/u,
-    (value) => !!safeUrl(value.replaceAll('{id}', 'id')),
-  ),
+  entryUrl,
   disclaimer: object({ text: md }, { marks: list(line) }),
   attribution: object({ parameter }, { extra: map(parameter, line) }),
   categories: filled(list(category)),

@@ -8,6 +8,8 @@ import type { CardEntry, Entry, Glossary, GlossaryFrame, GlossaryNames, Id, Prob
 export interface GlossarySource {
   /** Names for the matcher; there as soon as the source is. */
   readonly names: GlossaryNames;
+  /** A card may be a request of its own: none is asked for that nobody opens. */
+  readonly costly?: boolean;
   /** Problems found while reading; entries that have errors are already left out. */
   readonly problems: readonly Problem[];
   /** Title, categories, toolkits, disclaimer …: everything but the entries. */
@@ -18,6 +20,9 @@ export interface GlossarySource {
   cardNow(id: Id): CardEntry | undefined;
   /** The whole entry. */
   entry(id: Id): Promise<Entry | undefined>;
-  /** The whole glossary, for the panel's lists and for search. */
+  /**
+   * The whole glossary, for the panel's lists and for search. Of one that is too large for that, entries have names
+   * alone and an empty definition; `entry` then has the rest.
+   */
   all(): Promise<Glossary>;
 }

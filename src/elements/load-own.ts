@@ -25,16 +25,24 @@ function fromObject(input: unknown, where = ''): GlossarySource {
   throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
 }
 
-function fromText(json: string, address?: string): GlossarySource {
-  let value: unknown;
+/** The value of a JSON text. */
+export function parse(json: string, address = 'this'): { manifestVersion?: unknown } | null {
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json) as object | null;
   } catch (error) {
     // A page instead of a file is what a wrong path gives on many servers, whatever they call it.
     // Guard, hazard 44: "an HTML page that says it is JSON"
-    notJson(address ?? 'this', /^\s*</.test(json) ? 'a page' : (error as Error).message);
+    return notJson(address, /^\s*</.test(json) ? 'a page' : (error as Error).message);
   }
-  return fromObject(value, address && address + ': ');
+}
+
+/** What is at an address says itself whether it is a glossary, or leads to the files of one. */
+async function fromAddress(address: string, signal?: AbortSignal): Promise<GlossarySource> {
+  const [text, base] = await fetchText(address, signal);
+  const value = parse(text, address);
+  return value?.manifestVersion
+    ? (await import('./load-manifest.js')).openManifest(value, base, signal)
+    : fromObject(value, address + ': ');
 }
 
 /** What is not only ours. Of several addresses one that fails fails all: a page never shows half of what was meant. */
@@ -45,16 +53,20 @@ export async function loadOwn(
 ): Promise<GlossarySource> {
   if (glossary != null) return fromObject(glossary);
   const addresses = src?.match(/\S+/g);
-  if (!addresses) return fromText(json!);
+  if (!addresses) return fromObject(parse(json!));
   const sources = await Promise.all(
-    addresses.map(async (address) =>
-      address === 'bundled' ? bundled() : fromText(await fetchText(address, signal), address),
-    ),
+    addresses.map((address) => (address === 'bundled' ? bundled() : fromAddress(address, signal))),
   );
   return sources.length > 1 ? layeredSource(sources) : sources[0]!;
 }
 
-async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
+/** The text at an address, and the address that it came from in the end. */
+export async function fetchText(
+  address: string,
+  signal?: AbortSignal,
+  // Guard, cookies: "without credentials"
+  credentials: RequestCredentials = 'omit',
+): Promise<[text: string, from: string]> {
   // Guard, addresses: "an address that is not allowed is not asked for"
   if (!safeUrl(address) || /^mailto:/i.test(address))
     refuse(`the address ${address} is not allowed`, 'Use https:, or a path of this site');
@@ -68,8 +80,7 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
   try {
     // Guard, hazard 44: "an answer that never comes"
     let idle = setTimeout(give, limits.idle);
-    // Guard, cookies: "without credentials"
-    const { ok, status, headers, body } = await fetch(address, { credentials: 'omit', signal: stop.signal });
+    const { ok, status, headers, body, url } = await fetch(address, { credentials, signal: stop.signal });
     // Guard, hazard 44: "status 404"
     if (!ok || !body) return refuse(`${address} answered with status ${status}`, 'Check the address');
     // A page is refused by its type; anything else is judged by what it holds.
@@ -80,7 +91,7 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     for (let bytes = 0; ;) {
       const { done, value } = await reader.read();
-      if (done) return await new Blob(chunks).text();
+      if (done) return [await new Blob(chunks).text(), url];
       clearTimeout(idle);
       // Guard, hazard 44: "a body that stops coming"
       idle = setTimeout(give, limits.idle);

@@ -19,6 +19,7 @@ export interface Bench {
   /** The author's site: another origin, serving whatever `setPage` was given. */
   site: Server;
   setPage(path: string, page: HostPage): string;
+  page(path: string): HostPage | undefined;
   open(url: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 export interface HostPage {
@@ -44,6 +45,7 @@ export function bench(): Bench {
       pages.set(path, page);
       return it.site.origin + path;
     },
+    page: (path: string) => pages.get(path),
     async open(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
       const context = await it.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();

@@ -42,7 +42,11 @@ describe('glossary', () => {
   });
 
   const wrong: [what: string, argv: string[], says: RegExp][] = [
-    ['no command', [], /^glossary: a command is missing\. Commands: validate\.\nUsage: glossary COMMAND …/],
+    [
+      'no command',
+      [],
+      /^glossary: a command is missing\. Commands: validate, build\.\nUsage: glossary COMMAND …/,
+    ],
     [
       'an unknown command',
       ['vaildate'],

@@ -28,7 +28,7 @@ const packages: Record<string, RegExp> = {
 const dataReaders = ['lint'];
 /** Loaded when first needed: none of the first load's files may import these statically. */
 const lazyParts =
-  /^src\/(elements\/(view-element|views|events\.|ensure-source|panel\/(?!launcher)|entry\/|toolkits\/|parts\/(?!position))|core\/(search|validate|schema|markdown)|bundled\/generated)/;
+  /^src\/(elements\/(view-element|views|events\.|ensure-source|panel\/(?!launcher)|entry\/|toolkits\/|parts\/(?!position))|core\/(search|validate|schema|manifest|markdown)|bundled\/generated)/;
 const firstLoad = 'src/embed.ts';
 
 interface Import {

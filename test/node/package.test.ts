@@ -106,6 +106,16 @@ describe('the packed package', () => {
     assert.equal(wrong.status, 2);
     assert.match(wrong.stderr, /\nUsage: glossary validate FILE…/);
   });
+
+  test('glossary build: files, and one script in ASCII, of the glossary that it ships', () => {
+    const shipped = join(folder, 'package/dist/data/compliance.json');
+    assert.equal(glossary('build', shipped, '-o', 'built').status, 0);
+    const { names, shards } = JSON.parse(readFileSync(join(folder, 'built/manifest.json'), 'utf8'));
+    for (const name of [names, ...shards]) assert.ok(existsSync(join(folder, 'built', name)), name);
+    const { status, stdout } = glossary('build', shipped, '-o', 'one', '--single');
+    assert.equal(status, 0, stdout);
+    assert.doesNotMatch(readFileSync(join(folder, 'one/glossary-embed.single.js'), 'utf8'), /[^\n -~]/);
+  });
 });
 
 test('nothing of the linter is in what a page loads', () => {

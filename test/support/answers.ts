@@ -16,8 +16,10 @@ export function pretend(respond: (url: string) => Response | Promise<Response>):
       signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError'))),
     );
     ended.catch(() => {});
+    const from = (response: Response) =>
+      Object.defineProperty(response, 'url', { value: new URL(String(input), location.href).href });
     const response = await Promise.race([respond(String(input)), ended]);
-    if (!response.body) return response;
+    if (!response.body) return from(response);
     const reader = response.body.getReader();
     const body = new ReadableStream<Uint8Array>({
       async pull(to) {
@@ -31,7 +33,7 @@ export function pretend(respond: (url: string) => Response | Promise<Response>):
         }
       },
     });
-    return new Response(body, response);
+    return from(new Response(body, response));
   };
 }
 

@@ -1,10 +1,11 @@
-import { formatProblem, isError } from '../../core/messages.js';
+import { isError } from '../../core/messages.js';
 import type { Problem } from '../../core/model.js';
 import { validateGlossary } from '../../core/validate.js';
 import { lintGlossary } from '../../lint/lint.js';
 import { describe, type Summary } from '../../lint/summary.js';
 import { type Command, UsageError } from '../command.js';
 import { readGlossaryFiles } from '../glossary-files.js';
+import { counted, lineOf } from '../lines.js';
 
 /** What was found in one FILE. */
 interface Checked {
@@ -14,9 +15,6 @@ interface Checked {
   /** With --strict: what the glossary holds. */
   summary: readonly string[];
 }
-
-const lineOf = (file: string, found: Problem, rule?: string) =>
-  `${file}: ${formatProblem(found)}${rule ? ` [${rule}]` : ''}`;
 
 function check(name: string, isStrict: boolean): Checked {
   const { input, unread, placeOf, fileNames } = readGlossaryFiles(name);
@@ -41,8 +39,6 @@ function check(name: string, isStrict: boolean): Checked {
     summary: summary ? describe(summary) : [],
   };
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 export const validate: Command = {
   usage: 'validate FILE… [--strict]',

@@ -12,7 +12,7 @@ import { createSession, type Session } from './session.js';
  * leaves it byte for byte as it was. Every attribute is a property, too, in camel case.
  *
  * @summary Loads a glossary, marks the page's terms, shows cards and the panel.
- * @attr {string} src - Addresses of glossaries, separated by spaces; the first that knows a word wins, and `bundled` names ours. Default: the glossary in a `<script type="application/json">` child, else ours.
+ * @attr {string} src - Addresses of glossaries, or of manifests that `glossary build` wrote, separated by spaces; the first that knows a word wins, and `bundled` names ours. Default: the glossary in a `<script type="application/json">` child, else ours.
  * @attr {string} categories - Ids of the categories whose terms are marked, separated by spaces. Default: all.
  * @attr {string} skip-terms - Ids of terms that are not marked, separated by spaces.
  * @attr {string} scope - Selector of what is marked. Default: `[role=main], main`, else the only `article`, else the body without its navigation.

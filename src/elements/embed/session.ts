@@ -104,7 +104,7 @@ export function createSession(
     try {
       const { source, marks } = instance;
       const frame = await source!.frame();
-      await Promise.allSettled(marks.map(({ termId }) => source!.card(termId)));
+      if (!source!.costly) await Promise.allSettled(marks.map(({ termId }) => source!.card(termId)));
       if (owns()) instance.update({ frame });
     } catch {
       // Guard, hazard 32: "the definitions cannot be loaded"

@@ -29,7 +29,7 @@ const empty = (words: string, action: unknown = '', role: unknown = nothing): Te
 /** All that the panel shows: a head that stays, and what scrolls below it. */
 export function content(view: PanelView): TemplateResult {
   const { frame, settings, headingLevel, marks, matcher, place, trail, hits, start, type } = view;
-  const { loaded, failed, retry, close } = view;
+  const { loaded, failed, retry, rest, close } = view;
   const { termId, faqId, query } = place;
   const { locale } = frame;
   const title = frame.title ?? say(view, 'glossary');
@@ -45,8 +45,16 @@ export function content(view: PanelView): TemplateResult {
   ).filter(([, , has]) => has);
   const [tab] = tabs.find(([key]) => key === place.tab) ?? ['terms' as const];
   const hasQuery = query.trim();
-  const entry = termId && (view.resolve(termId) as Entry | undefined);
+  const found = termId ? (view.resolve(termId) as Entry | undefined) : undefined;
+  const entry = found?.definition ? found : found && rest.entry;
   const { length } = hits;
+
+  const waiting = (failed: boolean) =>
+    empty(
+      say(view, failed ? 'failed' : 'loading'),
+      retry && button('chip', retry, say(view, 'tryAgain')),
+      failed ? 'alert' : 'status',
+    );
 
   /** How many were found (`50+` where the list was cut), or that there are none. */
   const status = length
@@ -126,15 +134,13 @@ export function content(view: PanelView): TemplateResult {
                   ${
                     entry
                       ? renderEntry({ ...view, headingLevel: headingLevel + 1, entry, faqId })
-                      : html`<p part="empty" id="question">${say(view, 'notFound', { id: termId })}</p>`
+                      : html`<div id="question">
+                          ${found ? waiting(!!rest.lost) : empty(say(view, 'notFound', { id: termId }))}
+                        </div>`
                   }
                 </div>`
               }`
-          : empty(
-              say(view, failed ? 'failed' : 'loading'),
-              retry && button('chip', retry, say(view, 'tryAgain')),
-              failed ? 'alert' : 'status',
-            )
+          : waiting(failed)
       }
     </div>
     <p class="quiet" role="status">${view.settled ? status : nothing}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Glossary } from '../../core/model.js';
+import type { Entry, Glossary, Id } from '../../core/model.js';
+import { resolveId } from '../../core/redirects.js';
 import type { GlossarySource } from '../../core/source.js';
 import type { Attributes } from '../attributes.js';
 import { InstanceController } from '../controllers/instance.js';
@@ -7,7 +8,6 @@ import { reportOffers } from '../controllers/offers-seen.js';
 import { whenSeen } from '../controllers/seen.js';
 import { ensureSource } from '../ensure-source.js';
 import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent, GlossaryTermViewEvent } from '../events.js';
-import { entryById } from '../parts/find-entry.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
 import type { PanelPort, PanelRequest } from '../store.js';
 import { tokenText } from '../tokens.js';
@@ -16,6 +16,7 @@ import { content } from './content.js';
 import { dialogShell } from './dialog.js';
 import { listStyles } from './list-styles.js';
 import { entryView, navigation, search, type Tab } from './navigation.js';
+import type { Rest } from './panel-view.js';
 import { panelStyles } from './styles.js';
 
 /**
@@ -81,6 +82,8 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
   #source: GlossarySource | undefined;
   /** Undefined while it loads, null where that failed. */
   #glossary: Glossary | null | undefined;
+  #byId = new Map<Id, Entry>();
+  #rest: Rest = {};
 
   constructor() {
     super();
@@ -163,16 +166,34 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       if (source !== this.#source) this.#load(source);
     }
     if (this.hasUpdated && changed.has('view')) this.#nav.start(this.#first);
-    if (this.#glossary) this.#nav.find(this.#glossary, settings.noOffers);
+    if (!this.#glossary) return;
+    this.#nav.find(this.#glossary, settings.noOffers);
+    const { place } = this.#nav;
+    const entry = this.#resolve(place.termId);
+    if (entry && !entry.definition && place !== this.#rest.place) void this.#fill(entry.id);
+  }
+
+  #resolve(id: Id | undefined): Entry | undefined {
+    const all = this.#byId;
+    return all.get(resolveId(id!, (there) => all.has(there), this.#glossary?.redirects)!);
+  }
+
+  async #fill(id: Id): Promise<void> {
+    const rest: Rest = (this.#rest = { place: this.#nav.place });
+    rest.entry = await this.#source!.entry(id).catch(() => undefined);
+    rest.lost = !rest.entry;
+    this.requestUpdate();
   }
 
   /** Gets the whole glossary as soon as it is wanted, and again when the source changes. */
   #load(source: GlossarySource | undefined): void {
     this.#source = source;
     this.#glossary = undefined;
+    this.#rest = {};
     const settle = (glossary: Glossary | null) => {
       if (source !== this.#source) return;
       this.#glossary = glossary;
+      this.#byId = new Map(glossary?.entries.map((entry) => [entry.id, entry]));
       this.requestUpdate();
     };
     source?.all().then(settle, () => settle(null));
@@ -199,10 +220,11 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
       loaded: !!glossary,
       failed: this.#failed,
       headingLevel: this.headingLevel || 2,
-      resolve: (id) => entryById(frame.entries, frame.redirects, id),
+      rest: this.#rest,
+      resolve: (id) => this.#resolve(id),
       onOpen: (id) => nav.open(id),
       retry:
-        glossary === null
+        glossary === null || this.#rest.lost
           ? () => {
               this.#source = undefined;
               this.requestUpdate();
@@ -225,6 +247,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     }
     if (this.#open && this.isConnected && this.#shell.open(root.querySelector('dialog')!))
       queueMicrotask(() => this.#tell(new GlossaryPanelOpenEvent()));
-    this.#nav.arrive(!!this.#glossary || this.#failed);
+    const { place, lost } = this.#rest;
+    if (place !== this.#nav.place || lost !== undefined) this.#nav.arrive(!!this.#glossary || this.#failed);
   }
 }

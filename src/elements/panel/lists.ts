@@ -63,10 +63,18 @@ function bringUp(section: Element, scroller: Element, frames: number): void {
   if (frames) requestAnimationFrame(() => bringUp(section, scroller, frames - 1));
 }
 
+/** Of more terms than these, one letter is shown at a time: no browser draws 50,000 rows while somebody waits. */
+const atOnce = 5000;
+
 /** All terms by letter, with the rail beside them. */
 function terms(view: PanelView): TemplateResult {
-  const letters = byLetter(chosen(view), view.frame.locale);
+  const entries = chosen(view);
+  let letters = byLetter(entries, view.frame.locale);
   const names = letters.map(({ letter }) => letter);
+  const hasRail = names.length > 2 && names.length < 41;
+  const oneByOne = hasRail && entries.length > atOnce;
+  const at = Math.max(0, names.indexOf(view.place.letter!));
+  if (oneByOne) letters = [letters[at]!];
   const row = rowsOf(view);
   const jump = (letter: string, { target }: Event) => {
     const scroller = (target as Element).closest('[part=view]')!;
@@ -85,13 +93,13 @@ function terms(view: PanelView): TemplateResult {
       )}
     </div>
     ${
-      names.length > 2 && names.length < 41
+      hasRail
         ? choices(
             'rail-letter',
             say(view, 'letters'),
             names.map((letter) => [letter, letter] as const),
-            names[0]!,
-            jump,
+            names[at]!,
+            oneByOne ? (letter) => view.start({ letter }) : jump,
           )
         : ''
     }
@@ -136,7 +144,7 @@ export function chosenList(view: PanelView, tab: Tab): unknown {
   if (tab === 'toolkits') return toolkits(view);
   const make = tab === 'terms' ? terms : questions;
   const { frame, place, settings, headingLevel, made } = view;
-  const from = [make, frame, place.category, settings, headingLevel];
+  const from = [make, frame, place.category, place.letter, settings, headingLevel];
   if (from.some((each, index) => each !== made.from[index])) Object.assign(made, { from, rows: make(view) });
   return [chips(view), made.rows];
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly query: string;
   /** Only entries of this category; '' = all. */
   readonly category: Id;
+  /** Where the terms are shown a letter at a time, which; the first without. */
+  readonly letter?: string;
   readonly termId?: Id | undefined;
   readonly faqId?: Id | undefined;
   /** How the entry was reached. */

@@ -1,0 +1,86 @@
+import { readManifest, readNames, shardOf } from '../core/manifest.js';
+import { formatProblem, GlossaryError, problem } from '../core/messages.js';
+import type { Entry, GlossaryFrame, Id } from '../core/model.js';
+import { readGlossary } from '../core/read-glossary.js';
+import { resolveId } from '../core/redirects.js';
+import type { GlossarySource } from '../core/source.js';
+import { fetchText, parse } from './load-own.js';
+import { problemsOf } from './load.js';
+
+/**
+ * A glossary in static files: names at once, the frame and each shard when first wanted. One that cannot be had is said
+ * once on the console, and asked for again the next time. `base` is the manifest's own address.
+ *
+ * @throws {GlossaryError} where the manifest or the names are not to be had.
+ */
+export async function openManifest(
+  input: unknown,
+  base: string,
+  signal?: AbortSignal,
+): Promise<GlossarySource> {
+  const { names, frame: frameFile, shards, locale, entryUrl, search } = readManifest(input);
+  const textOf = async (file: string, credentials?: RequestCredentials) =>
+    (await fetchText(new URL(file, base).href, signal, credentials))[0];
+  // As a preload asks: it sends none to another origin, and cannot be told to send none to its own.
+  const [head, ...lines] = (await textOf(names, 'same-origin')).split('\n');
+  const entries = readNames(parse(head!, names), lines);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = [...byId.keys()];
+  const cards = new Map<Id, Entry>();
+  const files = new Map<string, Promise<GlossaryFrame>>();
+  const said = new Set<string>();
+
+  /** A part of the glossary; its entries are then among the cards. What it refers to is in the frame or the names. */
+  async function read(file: string): Promise<GlossaryFrame> {
+    const [text, more] = await Promise.all([textOf(file), file !== frameFile && frame()]);
+    const { glossary, problems } = readGlossary({ entries: [], ...more, ...parse(text, file) }, ids);
+    if (!glossary) throw new GlossaryError(problems);
+    const { entries, ...rest } = glossary;
+    for (const entry of entries) if (byId.has(entry.id)) cards.set(entry.id, entry);
+    return rest;
+  }
+
+  async function part(file: string, id?: Id): Promise<GlossaryFrame> {
+    try {
+      if (!files.has(file)) files.set(file, read(file));
+      const found = await files.get(file)!;
+      // Guard, builds: "of another build: refused with one warning, and asked for again the next time"
+      if (id && !cards.has(id)) throw new GlossaryError([problem(`${file} has no good entry "${id}"`, '')]);
+      return found;
+    } catch (error) {
+      // Guard, builds: "missing: refused with one warning, and asked for again the next time"
+      files.delete(file);
+      const { message } = problemsOf(error)[0]!;
+      // Guard, builds: "a frame that is missing: the same"
+      if (!said.has(message))
+        console.warn(formatProblem(problem(message, 'Upload every file that glossary build has written')));
+      said.add(message);
+      throw error;
+    }
+  }
+
+  const frame = () => part(frameFile);
+  async function entry(wanted: Id): Promise<Entry | undefined> {
+    const id = byId.has(wanted)
+      ? wanted
+      : resolveId(wanted, (there) => byId.has(there), (await frame()).redirects);
+    if (id && !cards.has(id)) await part(shards[shardOf(id, shards.length)]!, id);
+    return cards.get(id!);
+  }
+  return {
+    names: { locale, entryUrl, entries },
+    problems: [],
+    costly: true,
+    frame,
+    card: entry,
+    cardNow: (id) => cards.get(id),
+    entry,
+    all: async () => ({
+      ...(await frame()),
+      entries:
+        search === 'names'
+          ? entries.map((each) => cards.get(each.id) ?? { ...each, definition: '' })
+          : ((await Promise.all(ids.map(entry))) as Entry[]),
+    }),
+  };
+}
