@@ -51,7 +51,7 @@ const isValid = (selector: string): boolean => {
   }
 };
 
-/** Selector of the elements that might look different once there is one more beside them; none: any of the page might. */
+/** Selector of the elements that might look different once there is one more beside them; none where all of the page might. */
 export function structureOf({ styleSheets, adoptedStyleSheets }: DocumentOrShadowRoot): string | undefined {
   const all = new Set([...styleSheets, ...adoptedStyleSheets].flatMap((sheet) => [...selectorsOf(sheet)]));
   // Guard, hazard 27: "beside a link where the page says"
