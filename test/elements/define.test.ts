@@ -248,7 +248,7 @@ describe('the drop-in script', () => {
     ['the launcher', 'elements/embed/front.ts', 2],
     ['the panel', 'elements/views.ts', 2],
     ['the words', 'bundled/generated/names.ts', 0],
-    ['the definitions', 'bundled/generated/cards.ts', 2],
+    ['the definitions', 'bundled/generated/cards-iso27001.ts', 2],
   ] as const)
     it(`${part} cannot be loaded: at most one warning, nothing thrown, and the rest works`, async () => {
       const here = await page(text, { script: without(file) + embed('data-glossary') });
