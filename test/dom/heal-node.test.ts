@@ -36,14 +36,6 @@ describe('a marked text node of the host', () => {
     });
   }
 
-  it('and ours beside it give together its text once, to a script that reads text by text', async () => {
-    const { element } = await marked();
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let read = '';
-    while (walker.nextNode()) read += (walker.currentNode as Text).data;
-    expect(read).to.equal('See the API now');
-  });
-
   it('gives way, with ours, to what a script that has read it puts in its place', async () => {
     const { element, node } = await marked();
     const font = document.createElement('font');
