@@ -67,9 +67,8 @@ const traps = Object.create(prototype, accessors) as Text;
 /**
  * A text node that is marked reads and writes through accessors of ours: a host that reads it gets the whole text
  * (Solid compares it before it writes); one that writes gets its node back first, so that no wrong text is ever on the
- * page. They are inherited, which costs a page of many marks far less than
- * properties on each node. No prototype of the page is touched, and neither are `remove`, `before` and `after`, which
- * frameworks call.
+ * page. They are inherited, which costs a page of many marks far less than properties on each node. No prototype of the
+ * page is touched, and neither are `remove`, `before` and `after`, which frameworks call.
  */
 export function setTraps(each: Trapped): void {
   const { node } = each;
