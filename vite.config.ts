@@ -93,6 +93,14 @@ const unasked: [file: RegExp, cuts: [what: RegExp, rest: string][]][] = [
       [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
       [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
       [/class Z\{.+?\}\}(?=;?const D)/, ''],
+      // Directives, templates that were compiled before, and what only these ask for.
+      [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, 'function M(t,i){return i}'],
+      [/get _\$AU\(\)\{.+?\}/g, ''],
+      [/setConnected\(t\)\{.+?\}/, ''],
+      [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+      [/"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/, 'this._$AC(t)'],
+      [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+      [/,this\._\$AN=void 0/g, ''],
     ],
   ],
 ];

@@ -88,17 +88,13 @@ export function createLinker(entryUrl?: string): Painter {
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
-    /** A script that reads text by text has the whole of it from the host's node, and nothing from ours. */
     const own = (child: Node) => {
       // Guard, hazard 12: "marking twice is marking once"
       claim(child);
       home.set(child, each);
-      if (child instanceof Text) texts.push(child);
     };
-    const texts = [node];
     const each: Wrapped = {
       node,
-      texts,
       original,
       kept,
       painter,

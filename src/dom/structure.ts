@@ -11,6 +11,9 @@ const conditions = new RegExp(
   'g',
 );
 
+/** Stands for a selector that tells one more element at any distance. */
+const anywhere = ':has(*)';
+
 /** What the structural ones in a list of selectors might match, wherever the elements around it come to stand. */
 function* loosened(list: string): Generator<string> {
   for (const selector of list.split(/,(?![^(]*\))/)) {
@@ -18,8 +21,6 @@ function* loosened(list: string): Generator<string> {
     else if (structural.test(selector)) yield selector.replace(conditions, ':is(*)').replace(/\S+\s*\+/g, '');
   }
 }
-
-const anywhere = ':has(*)';
 
 /** The loosened selectors of a sheet; `*` where its rules cannot be read. */
 function* selectorsOf(sheet: CSSStyleSheet | CSSGroupingRule, around = ''): Generator<string> {
@@ -51,7 +52,7 @@ const isValid = (selector: string): boolean => {
   }
 };
 
-/** Selector of the elements that might look different once there is one more beside them; none: any of the page might. */
+/** Selector of the elements that might look different once there is one more beside them; none where all of the page might. */
 export function structureOf({ styleSheets, adoptedStyleSheets }: DocumentOrShadowRoot): string | undefined {
   const all = new Set([...styleSheets, ...adoptedStyleSheets].flatMap((sheet) => [...selectorsOf(sheet)]));
   // Guard, hazard 27: "beside a link where the page says"

@@ -3,8 +3,6 @@ import type { Painter } from './pieces.js';
 /** A text node of the host that is marked. */
 export interface Trapped {
   readonly node: Text;
-  /** It, and those of ours that hold the rest of its text. */
-  readonly texts: readonly Text[];
   /** Its text as its host knows it. */
   readonly original: string;
   /** What the node holds now: the part before the first mark. */
@@ -31,9 +29,7 @@ for (const name of ['data', 'nodeValue', 'textContent'] as const)
   accessors[name] = {
     get(this: Text) {
       const held = heldBy(this);
-      const { node, kept, original } = trapped.get(this)!;
-      // Guard, hazard 13: "to a script that reads text by text"
-      if (node !== this) return '';
+      const { kept, original } = trapped.get(this)!;
       // Guard, hazard 5: "gives its whole text by"
       // Guard, hazard 13: "holds what is written past its own accessors"
       return kept === held ? original : held;
@@ -70,24 +66,20 @@ const traps = Object.create(prototype, accessors) as Text;
 
 /**
  * A text node that is marked reads and writes through accessors of ours: a host that reads it gets the whole text
- * (Solid compares it before it writes), and nothing from ours beside it; one that writes gets its node back first, so
- * that no wrong text is ever on the page. They are inherited, which costs a page of many marks far less than
- * properties on each node. No prototype of the page is touched, and neither are `remove`, `before` and `after`, which
- * frameworks call.
+ * (Solid compares it before it writes); one that writes gets its node back first, so that no wrong text is ever on the
+ * page. They are inherited, which costs a page of many marks far less than properties on each node. No prototype of the
+ * page is touched, and neither are `remove`, `before` and `after`, which frameworks call.
  */
 export function setTraps(each: Trapped): void {
-  for (const node of each.texts) {
-    trapped.set(node, each);
-    // A text of another frame, or of a page's own kind, heals without.
-    // Guard, hazard 36: "of a page’s own kind keeps its kind"
-    if (Object.getPrototypeOf(node) === prototype) Object.setPrototypeOf(node, traps);
-  }
+  const { node } = each;
+  trapped.set(node, each);
+  // A text of another frame, or of a page's own kind, heals without.
+  // Guard, hazard 36: "of a page’s own kind keeps its kind"
+  if (Object.getPrototypeOf(node) === prototype) Object.setPrototypeOf(node, traps);
 }
 
-export function removeTraps({ texts }: Trapped): void {
-  for (const node of texts) {
-    trapped.delete(node);
-    // Guard, hazard 38: "has nothing of ours on it once it is left"
-    if (Object.getPrototypeOf(node) === traps) Object.setPrototypeOf(node, prototype);
-  }
+export function removeTraps({ node }: Trapped): void {
+  trapped.delete(node);
+  // Guard, hazard 38: "has nothing of ours on it once it is left"
+  if (Object.getPrototypeOf(node) === traps) Object.setPrototypeOf(node, prototype);
 }
