@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
 import { privateNames } from './scripts/private-names.mjs';
+import { cutUnasked } from './scripts/unasked.mjs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 /**
@@ -62,61 +63,6 @@ const terser = (arrows: boolean): Plugin => ({
     }
   },
 });
-
-/**
- * What we never ask of a library and no minifier can see to be unused, by the library's file. The rest is taken in as it
- * stands; where a file looks different one day, the build stops.
- */
-const unasked: [file: RegExp, cuts: [what: RegExp, rest: string][]][] = [
-  [
-    // We call `Fuse.match` alone, with words: its class and what it can do with objects and diacritics are 5 kB (brotli).
-    /fuse\.js\/dist\/fuse\.basic\.mjs$/,
-    [
-      [
-        /\/\/#region src\/entry\.ts[\s\S]+\bFuse\.match = (function[\s\S]+?\n\});[\s\S]+/,
-        'export default { match: $1 };',
-      ],
-      [/ignoreDiacritics \? stripDiacritics\(\w+\) : (\w+)/g, '$1'],
-      [/\bgetFn: get,/, ''],
-    ],
-  ],
-  [
-    // A name on `window`, hooks for polyfills; expressions in comments, in <style> and in place of attributes.
-    /lit-html\/lit-html\.js$/,
-    [
-      [/:3===i\?"<math>"/, ''],
-      [/:3===i\?"<\/math>"/, ''],
-      [/const j=\{[^}]+\},B=t\.litHtmlPolyfillSupport;.+?;(?=const D)/, ''],
-      [/j as _\$LH,/, ''],
-      [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.+?o\.length-1\}/, ''],
-      [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if\(8===)/, '}'],
-      [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
-      [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
-      [/class Z\{.+?\}\}(?=;?const D)/, ''],
-      // Directives, templates that were compiled before, and what only these ask for.
-      [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, 'function M(t,i){return i}'],
-      [/get _\$AU\(\)\{.+?\}/g, ''],
-      [/setConnected\(t\)\{.+?\}/, ''],
-      [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
-      [/"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/, 'this._$AC(t)'],
-      [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
-      [/,this\._\$AN=void 0/g, ''],
-    ],
-  ],
-];
-const cutUnasked: Plugin = {
-  name: 'cut-unasked',
-  transform(code, id) {
-    const cuts = unasked.find(([file]) => file.test(id))?.[1];
-    if (!cuts) return null;
-    for (const [what, rest] of cuts) {
-      if (!what.test(code)) throw new Error(`${id} has nothing like ${String(what)}: see vite.config.ts`);
-      what.lastIndex = 0;
-      code = code.replace(what, rest);
-    }
-    return { code, map: null };
-  },
-};
 
 const shortName = (_: string, i: number) => `${String.fromCharCode(97 + (i % 26))}${i < 26 ? '_' : '$'}`;
 const names = Object.fromEntries(privateNames.map((name, i) => [`$${name}`, shortName(name, i)]));

@@ -1,0 +1,99 @@
+/**
+ * What we never ask of a library and no minifier can see to be unused, by the library's file: cut out before bundling.
+ * The rest is taken in as it stands; where a file looks different one day, the build stops.
+ */
+/** @type {[file: RegExp, cuts: [what: RegExp, rest: string][]][]} */
+const unasked = [
+  [
+    // We call `Fuse.match` alone, with words, a threshold and a distance: its class, and what it can do with objects,
+    // diacritics and the places of matches, are 5 kB (brotli).
+    /fuse\.js\/dist\/fuse\.basic\.mjs$/,
+    [
+      [
+        /\/\/#region src\/entry\.ts[\s\S]+/,
+        'export default { match: (pattern, text, options) => new BitapSearch(pattern, options).searchIn(text) };',
+      ],
+      [/ignoreDiacritics \? stripDiacritics\(\w+\) : (\w+)/g, '$1'],
+      [
+        /\{ location = Config[^}]+\} = \{\}\) \{(?=\s+if)/,
+        '{ location, distance, threshold }) { const findAllMatches = false, minMatchCharLength = 1, includeMatches = false, ignoreLocation = false;',
+      ],
+      [
+        /\{ location = Config[^}]+\} = \{\}\) \{\s+this\.options = \{[^}]+\};/,
+        '{ threshold, distance }) { const isCaseSensitive = false; this.t = threshold; this.d = distance;',
+      ],
+      [
+        /const \{ isCaseSensitive, ignoreDiacritics, includeMatches \} = this\.options;/,
+        'const isCaseSensitive = false, includeMatches = false;',
+      ],
+      [/if \(text\.length < this\.options\.minMatchCharLength\) return \{[^}]+\};/, ''],
+      [
+        /const \{ location, distance, threshold, findAllMatches, minMatchCharLength, ignoreLocation \} = this\.options;/,
+        '',
+      ],
+      [
+        /const \{ isMatch, score, indices \} = search\(text, pattern, alphabet, \{[^}]+\}\);/,
+        'const { isMatch, score } = search(text, pattern, alphabet, { location: startIndex, distance: this.d, threshold: this.t });',
+      ],
+      [/if \(isMatch && indices\) allIndices\.push\(\.\.\.indices\);/, ''],
+      [/throw new Error\(PATTERN_LENGTH_TOO_LARGE\(32\)\)/, 'return 0'],
+    ],
+  ],
+  [
+    // A name on `window`, hooks for polyfills; expressions in comments, in <style> and in place of attributes; comments
+    // in templates, <svg> and <math>; other places to render to than the end; listeners with options.
+    /lit-html\/lit-html\.js$/,
+    [
+      [/l=2===i\?"<svg>":3===i\?"<math>":""/, 'l=""'],
+      [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+      [/if\((this\.el=S\.[^;]+?),2===i\|\|3===i\)\{.+?\}(?=for\()/, '$1;'],
+      [/const j=\{[^}]+\},B=t\.litHtmlPolyfillSupport;.+?;(?=const D)/, ''],
+      [/j as _\$LH,/, ''],
+      [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.+?o\.length-1\}/, ''],
+      [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if\(8===)/, '}'],
+      [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+      [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+      [/class Z\{.+?\}\}(?=;?const D)/, ''],
+      // Comments and elements of raw text in templates, names of elements that are expressions.
+      [/c===v\?"!--"===u\[1\].+?u\[3\]&&\(c=p\)/, 'c===v?c=p'],
+      [/c=n\?\?v,/, 'c=v,'],
+      [/c===\$\|\|c===g\?c=p:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
+      // Objects as listeners, and listeners with options.
+      [/super\(t,i,s,e,h\),this\.type=5/, 'super(t,i,s,e,h)'],
+      [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.+?this\._\$AH=t\}/, 't??=A;t===A?this._$AH!==A&&this.element.removeEventListener(this.name,this):this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t}'],
+      [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\().+?,t\):.+?\(t\)/, '$1this.element,t)'],
+      // Directives, templates that were compiled before, and what only these ask for.
+      [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
+      [/t=M\(this,t,i(?:,0)?\),/g, ''],
+      [/r=M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\)/, 'r=e[s+n]'],
+      [/&&t!==E(?=[,&])/g, ''],
+      [/get _\$AU\(\)\{.+?\}/g, ''],
+      [/get (?:parentNode|startNode|endNode|tagName)\(\)\{.+?\}/g, ''],
+      [/setConnected\(t\)\{.+?\}/, ''],
+      [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+      [/"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/, 'this._$AC(t)'],
+      [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+      [/,this\._\$AN=void 0/g, ''],
+      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+      [/this\.type=[12],/g, ''],
+      [/\(t\?\.creationScope\?\?l\)/, 'l'],
+      [/const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?(?=return h)/, 'let h=i._$litPart$??=new k(i.appendChild(c()),null);h._$AI(t);'],
+      [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)/, 'void 0!==t.nodeType?this.T(t):u(t)'],
+    ],
+  ],
+];
+
+/** @type {import('vite').Plugin} */
+export const cutUnasked = {
+  name: 'cut-unasked',
+  transform(code, id) {
+    const cuts = unasked.find(([file]) => file.test(id))?.[1];
+    if (!cuts) return null;
+    for (const [what, rest] of cuts) {
+      if (!what.test(code)) throw new Error(`${id} has nothing like ${String(what)}: see scripts/unasked.mjs`);
+      what.lastIndex = 0;
+      code = code.replace(what, rest);
+    }
+    return { code, map: null };
+  },
+};
