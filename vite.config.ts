@@ -70,7 +70,7 @@ const names = Object.fromEntries(privateNames.map((name, i) => [`$${name}`, shor
 const shortNames: Plugin = {
   name: 'short-names',
   async renderChunk(code, { fileName }) {
-    const properties = { regex: RegExp(`^(${privateNames.join('|')})$`) };
+    const properties = { regex: RegExp(`^(${privateNames.join('|').replaceAll('$', '\\$')})$`) };
     const { code: short = '', map } = await minify(
       { [fileName]: code },
       {
@@ -108,18 +108,6 @@ const ownGlossary: Plugin = {
       ? this.resolve(source.replace('source.js', 'single.js'), importer)
       : null;
   },
-};
-
-/**
- * The classic script has everything inside, for pages where nothing more can be loaded; what `glossary build` writes is
- * loaded piece by piece, and needs the module.
- */
-const noBuilds: Plugin = {
-  name: 'no-builds',
-  load: (id) =>
-    /\/load-manifest-[^/]+$/.test(id)
-      ? `export const openManifest = () => { throw Error('a built glossary needs the module script, glossary-embed.js') }`
-      : null,
 };
 
 /** Built files with their source maps, so that the map of what is made of them leads to the sources, too. */
@@ -187,8 +175,8 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  classic: { plugins: [noBuilds, mapped, terser(false)], build: classic },
-  code: { plugins: [noData, noBuilds, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
+  classic: { plugins: [mapped, terser(false)], build: classic },
+  code: { plugins: [noData, terser(false)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
   single: {
     plugins: [ownGlossary, literals, cutUnasked, shortNames, terser(false)],
     build: {

@@ -28,4 +28,6 @@ export const privateNames = [
     'setActive',
   ],
   ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
+  // Of lit-html: no directive and no other copy of it ever meets our templates.
+  ...['_$AA', '_$AB', '_$AC', '_$AD', '_$AH', '_$AI', '_$AM', '_$AR', '_$AV', '_$litPart$', '_$litType$'],
 ];

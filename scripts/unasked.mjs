@@ -9,8 +9,10 @@ const unasked = [
     // diacritics and the places of matches, are 5 kB (brotli).
     /fuse\.js\/dist\/fuse\.basic\.mjs$/,
     [
+      [/[\s\S]+(?=\/\/#region src\/search\/bitap\/search\.ts)/, ''],
+      [/\/\/#region src\/helpers\/mergeIndices\.ts[\s\S]+(?=\/\/#region src\/search\/bitap\/index\.ts)/, ''],
       [
-        /\/\/#region src\/entry\.ts[\s\S]+/,
+        /\/\/#region src\/core\/register\.ts[\s\S]+/,
         'export default { match: (pattern, text, options) => new BitapSearch(pattern, options).searchIn(text) };',
       ],
       [/ignoreDiacritics \? stripDiacritics\(\w+\) : (\w+)/g, '$1'],
@@ -60,7 +62,10 @@ const unasked = [
       [/c===\$\|\|c===g\?c=p:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
       // Objects as listeners, and listeners with options.
       [/super\(t,i,s,e,h\),this\.type=5/, 'super(t,i,s,e,h)'],
-      [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.+?this\._\$AH=t\}/, 't??=A;t===A?this._$AH!==A&&this.element.removeEventListener(this.name,this):this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t}'],
+      [
+        /if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.+?this\._\$AH=t\}/,
+        't??=A;t===A?this._$AH!==A&&this.element.removeEventListener(this.name,this):this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t}',
+      ],
       [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\().+?,t\):.+?\(t\)/, '$1this.element,t)'],
       // Directives, templates that were compiled before, and what only these ask for.
       [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
@@ -77,7 +82,10 @@ const unasked = [
       [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
       [/this\.type=[12],/g, ''],
       [/\(t\?\.creationScope\?\?l\)/, 'l'],
-      [/const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?(?=return h)/, 'let h=i._$litPart$??=new k(i.appendChild(c()),null);h._$AI(t);'],
+      [
+        /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?(?=return h)/,
+        'let h=i._$litPart$??=new k(i.appendChild(c()),null);h._$AI(t);',
+      ],
       [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)/, 'void 0!==t.nodeType?this.T(t):u(t)'],
     ],
   ],
@@ -90,7 +98,8 @@ export const cutUnasked = {
     const cuts = unasked.find(([file]) => file.test(id))?.[1];
     if (!cuts) return null;
     for (const [what, rest] of cuts) {
-      if (!what.test(code)) throw new Error(`${id} has nothing like ${String(what)}: see scripts/unasked.mjs`);
+      if (!what.test(code))
+        throw new Error(`${id} has nothing like ${String(what)}: see scripts/unasked.mjs`);
       what.lastIndex = 0;
       code = code.replace(what, rest);
     }

@@ -97,6 +97,25 @@ describe('a built glossary on a page', () => {
       await visit.context.close();
     });
 
+  test('the classic script takes one as well: nothing is asked for but the glossary', async () => {
+    const snippet = `<glossary-embed src="${small.path}manifest.json" scope="article"></glossary-embed>
+      <script src="${at.cdn.origin}/dist/glossary-embed.iife.js"></script>`;
+    const visit = await at.open(pageOf(small, '/classic', snippet));
+    assert.deepEqual(await marks(visit.page), [first(small).term, other(small).term]);
+    await visit.page.hover('glossary-term >> nth=0');
+    await visit.page
+      .getByRole('dialog')
+      .filter({ hasText: first(small).definition })
+      .waitFor();
+    assert.equal(shardsIn(visit), 1);
+    assert.deepEqual(
+      asked(visit).filter((name) => name.endsWith('.js')),
+      ['glossary-embed.iife.js'],
+    );
+    assert.deepEqual([visit.console, visit.errors], [[], []]);
+    await visit.context.close();
+  });
+
   for (const size of ['small', 'large'] as const)
     test(`${size}: the entry in the panel, the list, and search by name, alias and with a typo`, async () => {
       const built = size === 'small' ? small : large;
