@@ -42,34 +42,31 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
       broken.add(app);
       fail(app, error instanceof Error ? error.message : String(error));
     }
-  const site = await Site.start();
-  try {
-    for (const engine of engines) {
-      let driver = await startDriver(engine);
-      if (!driver) {
-        fail(engine, 'not on this machine');
-        continue;
-      }
-      try {
-        for (const host of wanted)
-          if (!broken.has(host.app))
-            for (const cell of await tryHost(driver!, site, host, variantsOf(host, variants(engine)))) {
-              tell(cell);
-              // A browser that has crashed says nothing of the pages that follow.
-              if (
-                !cell.differences.some(({ detail }) =>
-                  /invalid session|(target|session) closed/i.test(detail),
-                )
-              )
-                continue;
-              await driver!.close().catch(() => undefined);
-              driver = await startDriver(engine);
-            }
-      } finally {
-        await driver?.close();
-      }
+  const queues = new Map(
+    engines.map((engine) => [engine, wanted.filter(({ app }) => !broken.has(app))] as const),
+  );
+  /** Visits one page after the other until an engine's are done. */
+  async function lane(engine: Engine): Promise<void> {
+    let driver = await startDriver(engine);
+    if (!driver) return fail(engine, 'not on this machine');
+    const site = await Site.start();
+    try {
+      for (let host; (host = queues.get(engine)!.shift());)
+        for (const cell of await tryHost(driver!, site, host, variantsOf(host, variants(engine)))) {
+          tell(cell);
+          // A browser that has crashed says nothing of the pages that follow.
+          if (!cell.differences.some(({ detail }) => /invalid session|(target|session) closed/i.test(detail)))
+            continue;
+          await driver!.close().catch(() => undefined);
+          driver = await startDriver(engine);
+        }
+    } finally {
+      await driver?.close();
+      await site.close();
     }
-  } finally {
-    await site.close();
   }
+  // A visit is mostly waiting: all engines at once, and the one that tries every variant twice.
+  await Promise.all(
+    engines.flatMap((engine) => (variants(engine).length > 1 ? [engine, engine] : [engine])).map(lane),
+  );
 }
