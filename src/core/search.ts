@@ -1,8 +1,8 @@
 import type { Glossary } from './model.js';
-import { buildIndex, Worth, type Found } from './search-index.js';
+import { buildIndex, docOf, findIn, worthOf, Worth, type Found } from './search-index.js';
 import { rangesIn, type Range, type Sought } from './search-ranges.js';
-import { nameKey, otherNumber, words } from './search-text.js';
-import { spellings } from './search-typo.js';
+import { nameKey, otherNumber, wordList } from './search-text.js';
+import { createSpeller } from './search-typo.js';
 
 /** Something found. */
 export interface Hit extends Found {
@@ -43,64 +43,76 @@ export function createSearch(
   glossary: Glossary,
   { locale = glossary.locale ?? 'en' }: SearchOptions = {},
 ): Search {
-  const { docs, postings } = buildIndex(glossary);
-  const vocabulary = [...postings.keys()].sort();
+  const { docs, names, words: vocabulary } = buildIndex(glossary);
   const english = /^en\b/i.test(locale);
   const otherNumbers = (word: string) => (english ? otherNumber(word) : []);
+  const spellings = createSpeller(vocabulary.keys);
+  const gaps = Float64Array.from(docs, ({ found }) => kindGap[found.kind]);
+  const perDoc = () => new Float64Array(docs.length);
+  /** Of each document its place by name, if it was found by that; else 0 or more than any. */
+  const named = perDoc();
+  /** How many of the words that must be there it has, and how many of them in a name; what all are worth. */
+  const had = perDoc();
+  const inNames = perDoc();
+  const sums = perDoc();
+  /** What the word that is looked for now is worth at its best. */
+  const best = perDoc();
+
+  /** Whatever was found, each once. */
+  let found: number[];
+
+  /** The whole query as a name, its other number, or the beginning of a name. */
+  const byName = (key: string): boolean => {
+    found = [];
+    const take = (place: number, rest: number) => {
+      const doc = docOf(place);
+      const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
+      if (named[doc] === Infinity) found.push(doc);
+      named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
+    };
+    findIn(names, key, true, take);
+    for (const other of otherNumbers(key)) findIn(names, other, false, take);
+    return found.length > 0;
+  };
 
   return {
     search(query, { limit = 20 } = {}) {
-      const scores = docs.map((doc) => ({
-        doc,
-        /** Place by its name, if it was found by that. */
-        named: Infinity,
-        /** How many of the words that must be there are, and how many of them stand in a name. */
-        words: 0,
-        inNames: 0,
-        sum: 0,
-      }));
-
-      /** The whole query as a name, its other number, or the beginning of a name. */
-      const byName = (key: string): boolean => {
-        const same = [key, ...otherNumbers(key)];
-        for (const score of scores)
-          for (const [, , worth, name] of score.doc.fields) {
-            const rest = same.includes(name) ? 0 : name.startsWith(key) && name.length - key.length;
-            if (rest === false) continue;
-            const tier = (rest ? 2 : 0) + (worth === Worth.name ? 0 : 1);
-            score.named = Math.min(score.named, tier * 1000 + Math.min(500, rest));
-          }
-        return scores.some(({ named }) => named < Infinity);
-      };
+      named.fill(Infinity);
+      for (const one of [had, inNames, sums]) one.fill(0);
 
       /** Adds up what words are worth that stand for one of the query, each by its factor; false without any. */
-      const byWord = (must: boolean, factors: Map<string, number>): boolean => {
-        const best = new Map<number, number>();
-        for (const [word, factor] of factors)
-          for (const { doc, worth } of postings.get(word) ?? [])
-            best.set(doc, Math.max(best.get(doc) ?? 0, worth * factor));
+      const byWord = (must: boolean, factors: Map<string, number>, begins?: string): boolean => {
+        const having: number[] = [];
+        const take = (factor: number) => (place: number) => {
+          const doc = docOf(place);
+          if (!best[doc]) having.push(doc);
+          best[doc] = Math.max(best[doc]!, worthOf(place) * factor);
+        };
+        if (begins) findIn(vocabulary, begins, true, take(0.7));
+        for (const [word, factor] of factors) findIn(vocabulary, word, false, take(factor));
         // A rare word says more than one that stands everywhere.
-        const rarity = Math.log(1 + docs.length / best.size);
-        for (const [doc, value] of best) {
-          const score = scores[doc]!;
-          score.sum += value * rarity;
+        const rarity = Math.log(1 + docs.length / having.length);
+        for (const doc of having) {
+          const value = best[doc]!;
+          best[doc] = 0;
+          sums[doc]! += value * rarity;
           if (!must) continue;
-          score.words++;
+          if (!had[doc]!++ && named[doc] === Infinity) found.push(doc);
           // No other field makes a word worth as much, unless it is a guess.
-          if (value > Worth.summary) score.inNames++;
+          if (value > Worth.summary) inNames[doc]!++;
         }
-        return best.size > 0;
+        return having.length > 0;
       };
 
       let key = nameKey(query);
       if (!key || limit < 1) return [];
-      let named = byName(key);
-      if (!named && english) {
+      let isName = byName(key);
+      if (!isName && english) {
         // "what is an ISMS" asks for the ISMS.
         key = nameKey(query.replace(opening, '')) || key;
-        named = byName(key);
+        isName = byName(key);
       }
-      const asked = [...new Set(words(query).map(({ word }) => word))];
+      const asked = [...new Set(wordList(query))];
       const required = asked.filter((word) => !english || !isOptional.test(word));
       const sought: Sought[] = [];
       let guessed = false;
@@ -119,33 +131,35 @@ export function createSearch(
           }
         };
         stand(word, 1);
-        if (grows)
-          for (const one of vocabulary) if (one.startsWith(word) && !factors.has(one)) factors.set(one, 0.7);
-        if (byWord(true, factors) || named) continue;
+        if (byWord(true, factors, grows ? word : '') || isName) continue;
         // `contols` is `controls` and `control`.
-        for (const [near, nearness] of spellings(word, vocabulary)) stand(near, nearness / 2);
+        for (const [near, nearness] of spellings(word)) stand(near, nearness / 2);
         guessed = byWord(true, factors) || guessed;
       }
 
       const all = required.length || asked.length;
-      const found = scores.filter(({ words, named }) => words || named < Infinity);
-      const most = found.reduce((max, { sum }) => Math.max(max, sum), 1);
-      return found
-        .map(({ doc, named, words, inNames, sum }) => {
-          const tier =
-            words < all
-              ? Tier.someWords
-              : guessed
-                ? Tier.misspelt
-                : inNames < all
-                  ? Tier.words
-                  : Tier.wordsInNames;
-          const place = Math.min(named, tier * 1000 + 800 * (1 - sum / most)) + kindGap[doc.found.kind];
-          return { doc, place };
-        })
-        .sort((a, b) => a.place - b.place)
-        .slice(0, limit)
-        .map(({ doc }) => ({ ...doc.found, ranges: rangesIn(doc, key, sought) }));
+      const most = found.reduce((max, doc) => Math.max(max, sums[doc]!), 1);
+      const top: { number: number; place: number }[] = [];
+      for (const number of found) {
+        const tier =
+          had[number]! < all
+            ? Tier.someWords
+            : guessed
+              ? Tier.misspelt
+              : inNames[number]! < all
+                ? Tier.words
+                : Tier.wordsInNames;
+        const place =
+          Math.min(named[number]!, tier * 1000 + 800 * (1 - sums[number]! / most)) + gaps[number]!;
+        let at = top.length;
+        while (at && (place - top[at - 1]!.place || number - top[at - 1]!.number) < 0) at--;
+        if (at < limit) top.splice(at, 0, { number, place });
+        if (top.length > limit) top.pop();
+      }
+      return top.map(({ number }) => {
+        const doc = docs[number]!;
+        return { ...doc.found, ranges: rangesIn(doc, key, sought) };
+      });
     },
   };
 }
