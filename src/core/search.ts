@@ -49,117 +49,102 @@ export function createSearch(
   const spellings = createSpeller(vocabulary.keys);
   const gaps = Float64Array.from(docs, ({ found }) => kindGap[found.kind]);
   const perDoc = () => new Float64Array(docs.length);
-  /** Of each document its place by name, if it was found by that; else 0 or more than any. */
+  /** Of each document its place by name, if it was found by that. */
   const named = perDoc();
   /** How many of the words that must be there it has, and how many of them in a name; what all are worth. */
   const had = perDoc();
   const inNames = perDoc();
   const sums = perDoc();
-  /** What the word that is looked for now is worth at its best. */
+  /** What the word that is looked for now is worth at its best; 0 between two of them. */
   const best = perDoc();
-
-  /** Whatever was found, each once. */
-  let found: number[];
-
-  /** The whole query as a name, its other number, or the beginning of a name. */
-  const byName = (key: string): boolean => {
-    found = [];
-    const take = (place: number, rest: number) => {
-      const doc = docOf(place);
-      const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
-      if (named[doc] === Infinity) found.push(doc);
-      named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
-    };
-    findIn(names, key, true, take);
-    for (const other of otherNumbers(key)) findIn(names, other, false, take);
-    return found.length > 0;
-  };
 
   return {
     search(query, { limit = 20 } = {}) {
+      /** Whatever was found, each once. */
+      const found: number[] = [];
       named.fill(Infinity);
-      for (const one of [had, inNames, sums]) one.fill(0);
+      for (const counts of [had, inNames, sums]) counts.fill(0);
 
-      /** Adds up what words are worth that stand for one of the query, each by its factor; false without any. */
-      const byWord = (must: boolean, factors: Map<string, number>, begins?: string): boolean => {
-        const having: number[] = [];
-        const take = (factor: number) => (place: number) => {
+      /** The whole query as a name, its other number, or the beginning of a name. */
+      const byName = (name: string) => {
+        const take = (place: number, rest: number) => {
           const doc = docOf(place);
-          if (!best[doc]) having.push(doc);
-          best[doc] = Math.max(best[doc]!, worthOf(place) * factor);
+          const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
+          if (named[doc] === Infinity) found.push(doc);
+          named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
         };
-        if (begins) findIn(vocabulary, begins, true, take(0.7));
-        for (const [word, factor] of factors) findIn(vocabulary, word, false, take(factor));
-        // A rare word says more than one that stands everywhere.
-        const rarity = Math.log(1 + docs.length / having.length);
-        for (const doc of having) {
-          const value = best[doc]!;
-          best[doc] = 0;
-          sums[doc]! += value * rarity;
-          if (!must) continue;
-          if (!had[doc]!++ && named[doc] === Infinity) found.push(doc);
-          // No other field makes a word worth as much, unless it is a guess.
-          if (value > Worth.summary) inNames[doc]!++;
-        }
-        return having.length > 0;
+        findIn(names, name, true, take);
+        for (const other of otherNumbers(name)) findIn(names, other, false, take);
       };
 
       let key = nameKey(query);
       if (!key || limit < 1) return [];
-      let isName = byName(key);
-      if (!isName && english) {
-        // "what is an ISMS" asks for the ISMS.
-        key = nameKey(query.replace(opening, '')) || key;
-        isName = byName(key);
-      }
+      byName(key);
+      // "what is an ISMS" asks for the ISMS.
+      if (!found.length && english) byName((key = nameKey(query.replace(opening, '')) || key));
+      const isName = found.length > 0;
       const asked = [...new Set(wordList(query))];
       const required = asked.filter((word) => !english || !isOptional.test(word));
       const sought: Sought[] = [];
       let guessed = false;
       for (const word of asked) {
-        if (required.length && !required.includes(word)) {
-          byWord(false, new Map([[word, 1]]));
-          continue;
-        }
+        const must = !required.length || required.includes(word);
         // A short word inside a query is meant as it is; the last one may still be growing.
-        const grows = word.length > 2 || word === asked.at(-1);
-        const factors = new Map<string, number>();
+        const grows = must && (word.length > 2 || word === asked.at(-1));
+        const having: number[] = [];
+        const look = (one: string, begins: boolean, factor: number) =>
+          findIn(vocabulary, one, begins, (place) => {
+            const doc = docOf(place);
+            if (!best[doc]) having.push(doc);
+            best[doc] = Math.max(best[doc]!, worthOf(place) * factor);
+          });
+        /** A word and its other number stand for the one that is looked for. */
         const stand = (one: string, factor: number) => {
           for (const form of [one, ...otherNumbers(one)]) {
-            factors.set(form, Math.max(factors.get(form) ?? 0, form === one ? factor : factor * 0.95));
+            look(form, false, form === one ? factor : factor * 0.95);
             sought.push([form, grows && form === word]);
           }
         };
-        stand(word, 1);
-        if (byWord(true, factors, grows ? word : '') || isName) continue;
-        // `contols` is `controls` and `control`.
-        for (const [near, nearness] of spellings(word)) stand(near, nearness / 2);
-        guessed = byWord(true, factors) || guessed;
+        if (must) stand(word, 1);
+        else look(word, false, 1);
+        if (grows) look(word, true, 0.7);
+        if (must && !isName && !having.length) {
+          // `contols` is `controls` and `control`.
+          for (const [near, nearness] of spellings(word)) stand(near, nearness / 2);
+          guessed ||= having.length > 0;
+        }
+        // A rare word says more than one that stands everywhere.
+        const rarity = Math.log(1 + docs.length / having.length);
+        for (const doc of having) {
+          const worth = best[doc]!;
+          best[doc] = 0;
+          sums[doc]! += worth * rarity;
+          if (!must) continue;
+          if (!had[doc]!++ && named[doc] === Infinity) found.push(doc);
+          // No other field makes a word worth as much, unless it is a guess.
+          if (worth > Worth.summary) inNames[doc]!++;
+        }
       }
 
       const all = required.length || asked.length;
       const most = found.reduce((max, doc) => Math.max(max, sums[doc]!), 1);
-      const top: { number: number; place: number }[] = [];
-      for (const number of found) {
+      const top: { doc: number; place: number }[] = [];
+      for (const doc of found) {
         const tier =
-          had[number]! < all
+          had[doc]! < all
             ? Tier.someWords
             : guessed
               ? Tier.misspelt
-              : inNames[number]! < all
+              : inNames[doc]! < all
                 ? Tier.words
                 : Tier.wordsInNames;
-        const place =
-          Math.min(named[number]!, tier * 1000 + 800 * (1 - sums[number]! / most)) + gaps[number]!;
+        const place = Math.min(named[doc]!, tier * 1000 + 800 * (1 - sums[doc]! / most)) + gaps[doc]!;
         let at = top.length;
-        while (at && (place - top[at - 1]!.place || number - top[at - 1]!.number) < 0) at--;
-        if (at < limit) top.splice(at, 0, { number, place });
+        while (at && (place - top[at - 1]!.place || doc - top[at - 1]!.doc) < 0) at--;
+        if (at < limit) top.splice(at, 0, { doc, place });
         if (top.length > limit) top.pop();
       }
-      return top.map(({ number }) => {
-        const doc = docs[number]!;
-        return { ...doc.found, ranges: rangesIn(doc, key, sought) };
-      });
+      return top.map(({ doc }) => ({ ...docs[doc]!.found, ranges: rangesIn(docs[doc]!, key, sought) }));
     },
   };
 }
