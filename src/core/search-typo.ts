@@ -29,6 +29,8 @@ export function createSpeller(
   let lettersOf: Int32Array | undefined;
   return (misspelt) => {
     if (misspelt.length < 3) return [];
+    // Fuse cuts what is longer into pieces, which says little of a word.
+    misspelt = misspelt.slice(0, 32);
     lettersOf ??= Int32Array.from(vocabulary, letters);
     const own = letters(misspelt);
     // Words of about the length and the letters, or that may go on after them; by how alike they are.
