@@ -4,6 +4,7 @@
  *   npm run bench                       everything; writes bench/RESULTS.md (an hour)
  *   npm run bench -- --quick            a part of it, under two minutes; writes .cache/bench/RESULTS.md
  *   npm run bench -- linking search     these suites alone; writes there, too
+ *   npm run bench -- relevance --final  with the half of the queries that no ranking was tuned on
  *
  * Needs a build: `npm run build`. Installs the peers when they are not there.
  */
@@ -17,14 +18,15 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const suiteNames = ['linking', 'warm', 'growth', 'search', 'relevance', 'size', 'feel', 'memory'];
 const given = process.argv.slice(2);
 const quick = given.includes('--quick');
+const options = ['--quick', '--final'];
 const wanted = given.filter((each) => !each.startsWith('--'));
 const unknown = [
   ...wanted.filter((each) => !suiteNames.includes(each)),
-  ...given.filter((each) => each.startsWith('--') && each !== '--quick'),
+  ...given.filter((each) => each.startsWith('--') && !options.includes(each)),
 ];
 if (unknown.length) {
   console.error(
-    `No such suite or option: ${unknown.join(', ')}. There are: ${suiteNames.join(', ')}, --quick`,
+    `No such suite or option: ${unknown.join(', ')}. There are: ${[...suiteNames, ...options].join(', ')}`,
   );
   process.exit(2);
 }
@@ -62,7 +64,12 @@ const suites = {
       seconds: quick ? 1 : 120,
       tell,
     }),
-  relevance: (site) => relevance(site, { terms: quick ? [600] : [600, 10_000], tell }),
+  relevance: (site) =>
+    relevance(site, {
+      terms: quick ? [600] : [600, 10_000],
+      halves: given.includes('--final') || !(quick || wanted.length) ? ['tune', 'final'] : ['tune'],
+      tell,
+    }),
   size: (site) => size(site, { repeats: quick ? 1 : 7, tell }),
   feel: async (site) => ({ ...feelPlan, rows: await feel(site, { ...feelPlan, tell }) }),
   memory: (site) => memory(site, { terms: quick ? [10_000] : [600, 10_000, 50_000], tell }),

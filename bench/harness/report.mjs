@@ -60,7 +60,10 @@ function searchPart(rows) {
         number(all.length),
         figure([row.build]),
         (row.heap / 1e6).toFixed(2),
-        ...kinds.map((kind) => (times(row, kind).length ? figure([median(times(row, kind))]) : '–')),
+        ...kinds.map((kind) => {
+          const typed = times(row, kind);
+          return typed.length ? `${figure([median(typed)])} / ${figure([quantile(typed, 0.95)])}` : '–';
+        }),
       ];
     };
     return [
@@ -75,7 +78,7 @@ function searchPart(rows) {
           'keys',
           'build, ms',
           'heap, MB',
-          ...kinds,
+          ...kinds.map((kind) => `${kind}: median / p95, ms`),
         ],
         names.map(line),
       ),
@@ -87,21 +90,22 @@ function searchPart(rows) {
 function relevancePart(rows) {
   const kinds = Object.keys(rows[0].kinds);
   const sum = (all, key) => Object.values(all).reduce((total, each) => total + each[key], 0);
-  return [...new Set(rows.map(({ size }) => size))].flatMap((size) => [
-    `#### ${number(size)} terms: hit@1 / hit@5 / of`,
-    '',
-    table(
-      ['', 'all', ...kinds],
-      rows
-        .filter((row) => row.size === size)
-        .map((row) => [
+  return [...new Set(rows.map(({ half, size }) => `${half} ${size}`))].flatMap((part) => {
+    const those = rows.filter(({ half, size }) => `${half} ${size}` === part);
+    return [
+      `#### ${number(those[0].size)} terms, half “${those[0].half}”: hit@1 / hit@5 / of`,
+      '',
+      table(
+        ['', 'all', ...kinds],
+        those.map((row) => [
           engines[row.engine].label,
           `${sum(row.kinds, 'first')} / ${sum(row.kinds, 'five')} / ${sum(row.kinds, 'of')}`,
           ...kinds.map((kind) => Object.values(row.kinds[kind]).join(' / ')),
         ]),
-    ),
-    '',
-  ]);
+      ),
+      '',
+    ];
+  });
 }
 
 function sizePart({ rows, limits }) {

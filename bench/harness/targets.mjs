@@ -5,7 +5,7 @@ const of = (runs, key) => runs.map((run) => run[key]);
 const verdict = (met) => (met === undefined ? 'no figure' : met ? 'met' : '**missed**');
 
 /** What is asked of us (issue 5), and what came out. */
-export function targetsPart({ linking, warm, growth, search, size, feel, memory }) {
+export function targetsPart({ linking, warm, growth, search, relevance, size, feel, memory }) {
   const rows = [];
   const add = (what, wanted, got, met) => rows.push([what, wanted, got, verdict(met)]);
   const script = (peer, text, count) => {
@@ -86,6 +86,20 @@ export function targetsPart({ linking, warm, growth, search, size, feel, memory 
       '< 16 ms',
       late === undefined ? '–' : `${late.toFixed(1)} ms`,
       late && late < 16,
+    );
+  }
+  const hits = (row, key) => Object.values(row.kinds).reduce((total, each) => total + each[key], 0);
+  for (const ours of relevance?.filter(({ engine }) => engine === 'ours') ?? []) {
+    const peers = relevance.filter((row) => row !== ours && row.size === ours.size && row.half === ours.half);
+    const best = (value) => Math.max(...peers.map(value));
+    const both = (row) => hits(row, 'first') + hits(row, 'five');
+    const [first, five] = [hits(ours, 'first'), hits(ours, 'five')];
+    const [bestFirst, bestFive] = ['first', 'five'].map((key) => best((row) => hits(row, key)));
+    add(
+      `Relevance, ${number(ours.size)} terms, half “${ours.half}”, hit@1 and hit@5`,
+      '≥ the best peer’s, > in sum',
+      `${first} and ${five}; best peers’ ${bestFirst} and ${bestFive}, best in sum ${best(both)}`,
+      first >= bestFirst && five >= bestFive && both(ours) > best(both),
     );
   }
   if (size) {

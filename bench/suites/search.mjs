@@ -56,49 +56,61 @@ export async function search(site, { terms, each, seconds, tell }) {
   return rows;
 }
 
-/** Queries that somebody else wrote, if they are there, in our real glossary, filled up with made-up terms. */
-export async function relevance(site, { terms, tell }) {
+/** Our real glossary, filled up with made-up terms. */
+function filled(size) {
+  const { entries } = JSON.parse(readFileSync(new URL('../dist/data/compliance.json', folder), 'utf8'));
+  const real = entries.map(({ id, term, abbr, forms, definition, faqs }) => ({
+    id,
+    term,
+    ...(abbr && { abbr }),
+    ...(forms && { forms }),
+    definition,
+    ...(faqs && { faqs }),
+  }));
+  return [...real, ...createGlossary(Math.max(0, size - real.length), { faqs: true }).entries];
+}
+
+/** Of the answers (ids, best first) by kind how many have what is wanted first, and how many among the first five. */
+function scores(queries, answers) {
+  const kinds = {};
+  queries.forEach(({ kind, expect }, i) => {
+    const score = (kinds[kind] ??= { first: 0, five: 0, of: 0 });
+    // A question stands for its entry: `<termId>/<faqId>`.
+    const wanted = expect.map((id) => id.split('/')[0]);
+    const found = answers?.[i] ?? [];
+    score.of++;
+    if (wanted.includes(found[0])) score.first++;
+    if (found.slice(0, 5).some((id) => wanted.includes(id))) score.five++;
+  });
+  return kinds;
+}
+
+/**
+ * Rows { engine, size, half, kinds } for queries that somebody else wrote, before the ranking was tuned, which may look
+ * at `tune` alone. The half `final` is asked only when a final figure is wanted, and only counts come out of it.
+ */
+export async function relevance(site, { terms, halves, tell }) {
   const file = new URL('queries.json', folder);
   if (!existsSync(file)) return undefined;
   await put(site);
-  const queries = JSON.parse(readFileSync(file, 'utf8'));
-  const real = JSON.parse(readFileSync(new URL('../dist/data/compliance.json', folder), 'utf8'));
+  const all = JSON.parse(readFileSync(file, 'utf8'));
   const rows = [];
   for (const size of terms) {
-    const entries = real.entries.map(({ id, term, abbr, forms, definition, faqs }) => ({
-      id,
-      term,
-      ...(abbr && { abbr }),
-      ...(forms && { forms }),
-      definition,
-      ...(faqs && { faqs }),
-    }));
-    const filled = [
-      ...entries,
-      ...createGlossary(Math.max(0, size - entries.length), { faqs: true }).entries,
-    ];
-    site.set(`/bench/real-${size}.json`, JSON.stringify({ name: 'Bench', entries: filled }));
-    for (const engine of names) {
-      const answers = await site.page('/bench/search.html', async (page) => {
-        await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/real-${size}.json`);
-        await page.evaluate((name) => globalThis.bench.build(name), engine);
-        return page.evaluate(
-          (all) => globalThis.bench.ask(all),
-          queries.map(({ query }) => query),
-        );
-      });
-      const kinds = {};
-      queries.forEach(({ kind, expect }, i) => {
-        const score = (kinds[kind] ??= { first: 0, five: 0, of: 0 });
-        // A question stands for its entry: `<termId>/<faqId>`.
-        const wanted = expect.map((id) => id.split('/')[0]);
-        score.of++;
-        if (wanted.includes(answers?.[i]?.[0])) score.first++;
-        if (answers?.[i]?.some((id) => wanted.includes(id))) score.five++;
-      });
-      rows.push({ engine, size, kinds });
-      tell(`${engine}, ${size} terms: relevance done`);
-    }
+    site.set(`/bench/real-${size}.json`, JSON.stringify({ name: 'Bench', entries: filled(size) }));
+    for (const engine of names)
+      for (const half of halves) {
+        const queries = all.filter((each) => each.half === half);
+        const answers = await site.page('/bench/search.html', async (page) => {
+          await page.evaluate((path) => globalThis.bench.prepare(path), `/bench/real-${size}.json`);
+          await page.evaluate((name) => globalThis.bench.build(name), engine);
+          return page.evaluate(
+            (typed) => globalThis.bench.ask(typed),
+            queries.map(({ query }) => query),
+          );
+        });
+        rows.push({ engine, size, half, kinds: scores(queries, answers) });
+        tell(`${engine}, ${size} terms, ${half}: relevance done`);
+      }
   }
   return rows;
 }

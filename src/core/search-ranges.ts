@@ -1,5 +1,5 @@
-import type { Doc } from './search-index.js';
-import { plain, words } from './search-text.js';
+import { fieldsOf, Worth, type Doc } from './search-index.js';
+import { nameKey, plain, words } from './search-text.js';
 
 /** A place to mark: the field, and offsets into its plain text. */
 export type Range = [field: string, start: number, end: number];
@@ -8,10 +8,10 @@ export type Range = [field: string, start: number, end: number];
 export type Sought = [word: string, grows: boolean];
 
 /** The places in the fields of a document that a query found, as a name (by its key) or by its words. */
-export function rangesIn({ fields }: Doc, key: string, sought: readonly Sought[]): Range[] {
+export function rangesIn(doc: Doc, key: string, sought: readonly Sought[]): Range[] {
   const ranges: Range[] = [];
-  for (const [field, text, , name] of fields) {
-    const named = name.startsWith(key);
+  for (const [field, text, worth] of fieldsOf(doc)) {
+    const named = worth > Worth.summary && nameKey(text).startsWith(key);
     const flat = plain(text);
     // Reading a text word by word is slow; most long ones hold nothing.
     if (!named && !sought.some(([one]) => flat.includes(one))) continue;

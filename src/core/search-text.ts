@@ -55,6 +55,11 @@ export function words(text: string): Word[] {
     .filter(({ word }) => word);
 }
 
+/** The same without their places, which takes a fraction of the time. */
+export function wordList(text: string): string[] {
+  return (isAscii(text) && text.toLowerCase().match(asciiWord)) || words(text).map(({ word }) => word);
+}
+
 /** A name without its separators: `ISO/IEC 27001` -> `isoiec27001`; `C++` and `C#` keep what tells them apart. */
 export function nameKey(text: string): string {
   const folded = plain(text);

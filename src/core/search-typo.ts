@@ -22,36 +22,43 @@ const maxSpellings = 6;
 
 const byCost = (a: [string, number], b: [string, number]) => a[1] - b[1];
 
-/** The words of a vocabulary that a misspelt one may stand for, and how near they are (1 = the same); best first. */
-export function spellings(
-  misspelt: string,
-  vocabulary: Iterable<string>,
-): [word: string, nearness: number][] {
-  if (misspelt.length < 3) return [];
-  const own = letters(misspelt);
-  // Words of about the length and the letters, or that may go on after them; the most alike first.
-  const near: [word: string, cost: number][] = [];
-  for (const word of vocabulary) {
-    const bits = letters(word);
-    const missing = bitCount(own & ~bits);
-    const longer = word.length - misspelt.length;
-    const cost = longer > 2 ? missing * 2 + 3 : missing + bitCount(bits & ~own) + Math.abs(longer);
-    if (missing < 3 && longer > -3 && cost < 8) near.push([word, cost]);
-  }
-  const rated = near
-    .sort(byCost)
-    .slice(0, maxCandidates)
-    .flatMap(([word]): [string, number][] => {
-      const { isMatch, score } = Fuse.match(misspelt, word, { threshold: 0.5, distance: 20 });
-      const swapped = sorted(word) === sorted(misspelt) ? 0.3 : 0;
-      const begins = word[0] === misspelt[0] ? 0 : 0.1;
-      return isMatch
-        ? [[word, score + begins - swapped + 0.02 * Math.abs(word.length - misspelt.length)]]
-        : [];
-    });
-  return rated
-    .sort(byCost)
-    .filter(([, cost]) => cost <= rated[0]![1] + 0.1)
-    .slice(0, maxSpellings)
-    .map(([word, cost]) => [word, Math.max(0.1, Math.min(1, 1 - cost))]);
+/** Tells which words of a vocabulary a misspelt one may stand for, and how near they are (1 = the same); best first. */
+export function createSpeller(
+  vocabulary: readonly string[],
+): (misspelt: string) => [word: string, nearness: number][] {
+  let lettersOf: Int32Array | undefined;
+  return (misspelt) => {
+    if (misspelt.length < 3) return [];
+    // Fuse cuts what is longer into pieces, which says little of a word.
+    misspelt = misspelt.slice(0, 32);
+    lettersOf ??= Int32Array.from(vocabulary, letters);
+    const own = letters(misspelt);
+    // Words of about the length and the letters, or that may go on after them; by how alike they are.
+    const near: string[][] = Array.from({ length: 8 }, () => []);
+    for (let i = 0; i < vocabulary.length; i++) {
+      const bits = lettersOf[i]!;
+      const missing = bitCount(own & ~bits);
+      if (missing > 2) continue;
+      const word = vocabulary[i]!;
+      const longer = word.length - misspelt.length;
+      if (longer > -3)
+        near[longer > 2 ? missing * 2 + 3 : missing + bitCount(bits & ~own) + Math.abs(longer)]?.push(word);
+    }
+    const rated = near
+      .flat()
+      .slice(0, maxCandidates)
+      .flatMap((word): [string, number][] => {
+        const { isMatch, score } = Fuse.match(misspelt, word, { location: 0, threshold: 0.5, distance: 20 });
+        const swapped = letters(word) === own && sorted(word) === sorted(misspelt) ? 0.3 : 0;
+        const begins = word[0] === misspelt[0] ? 0 : 0.1;
+        return isMatch
+          ? [[word, score + begins - swapped + 0.02 * Math.abs(word.length - misspelt.length)]]
+          : [];
+      });
+    return rated
+      .sort(byCost)
+      .filter(([, cost]) => cost <= rated[0]![1] + 0.1)
+      .slice(0, maxSpellings)
+      .map(([word, cost]) => [word, Math.max(0.1, Math.min(1, 1 - cost))]);
+  };
 }

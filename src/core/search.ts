@@ -1,8 +1,8 @@
 import type { Glossary } from './model.js';
-import { buildIndex, Worth, type Found } from './search-index.js';
+import { buildIndex, docOf, findIn, worthOf, Worth, type Found } from './search-index.js';
 import { rangesIn, type Range, type Sought } from './search-ranges.js';
-import { nameKey, otherNumber, words } from './search-text.js';
-import { spellings } from './search-typo.js';
+import { nameKey, otherNumber, wordList } from './search-text.js';
+import { createSpeller } from './search-typo.js';
 
 /** Something found. */
 export interface Hit extends Found {
@@ -43,109 +43,108 @@ export function createSearch(
   glossary: Glossary,
   { locale = glossary.locale ?? 'en' }: SearchOptions = {},
 ): Search {
-  const { docs, postings } = buildIndex(glossary);
-  const vocabulary = [...postings.keys()].sort();
+  const { docs, names, words: vocabulary } = buildIndex(glossary);
   const english = /^en\b/i.test(locale);
   const otherNumbers = (word: string) => (english ? otherNumber(word) : []);
+  const spellings = createSpeller(vocabulary.keys);
+  const gaps = Float64Array.from(docs, ({ found }) => kindGap[found.kind]);
+  const perDoc = () => new Float64Array(docs.length);
+  /** Of each document its place by name, if it was found by that. */
+  const named = perDoc();
+  /** How many of the words that must be there it has, and how many of them in a name; what all are worth. */
+  const had = perDoc();
+  const inNames = perDoc();
+  const sums = perDoc();
+  /** What the word that is looked for now is worth at its best; 0 between two of them. */
+  const best = perDoc();
 
   return {
     search(query, { limit = 20 } = {}) {
-      const scores = docs.map((doc) => ({
-        doc,
-        /** Place by its name, if it was found by that. */
-        named: Infinity,
-        /** How many of the words that must be there are, and how many of them stand in a name. */
-        words: 0,
-        inNames: 0,
-        sum: 0,
-      }));
+      /** Whatever was found, each once. */
+      const found: number[] = [];
+      named.fill(Infinity);
+      for (const counts of [had, inNames, sums]) counts.fill(0);
 
       /** The whole query as a name, its other number, or the beginning of a name. */
-      const byName = (key: string): boolean => {
-        const same = [key, ...otherNumbers(key)];
-        for (const score of scores)
-          for (const [, , worth, name] of score.doc.fields) {
-            const rest = same.includes(name) ? 0 : name.startsWith(key) && name.length - key.length;
-            if (rest === false) continue;
-            const tier = (rest ? 2 : 0) + (worth === Worth.name ? 0 : 1);
-            score.named = Math.min(score.named, tier * 1000 + Math.min(500, rest));
-          }
-        return scores.some(({ named }) => named < Infinity);
-      };
-
-      /** Adds up what words are worth that stand for one of the query, each by its factor; false without any. */
-      const byWord = (must: boolean, factors: Map<string, number>): boolean => {
-        const best = new Map<number, number>();
-        for (const [word, factor] of factors)
-          for (const { doc, worth } of postings.get(word) ?? [])
-            best.set(doc, Math.max(best.get(doc) ?? 0, worth * factor));
-        // A rare word says more than one that stands everywhere.
-        const rarity = Math.log(1 + docs.length / best.size);
-        for (const [doc, value] of best) {
-          const score = scores[doc]!;
-          score.sum += value * rarity;
-          if (!must) continue;
-          score.words++;
-          // No other field makes a word worth as much, unless it is a guess.
-          if (value > Worth.summary) score.inNames++;
-        }
-        return best.size > 0;
+      const byName = (name: string) => {
+        const take = (place: number, rest: number) => {
+          const doc = docOf(place);
+          const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
+          if (named[doc] === Infinity) found.push(doc);
+          named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
+        };
+        findIn(names, name, true, take);
+        for (const other of otherNumbers(name)) findIn(names, other, false, take);
       };
 
       let key = nameKey(query);
       if (!key || limit < 1) return [];
-      let named = byName(key);
-      if (!named && english) {
-        // "what is an ISMS" asks for the ISMS.
-        key = nameKey(query.replace(opening, '')) || key;
-        named = byName(key);
-      }
-      const asked = [...new Set(words(query).map(({ word }) => word))];
+      byName(key);
+      // "what is an ISMS" asks for the ISMS.
+      if (!found.length && english) byName((key = nameKey(query.replace(opening, '')) || key));
+      const isName = found.length > 0;
+      const asked = [...new Set(wordList(query))];
       const required = asked.filter((word) => !english || !isOptional.test(word));
       const sought: Sought[] = [];
       let guessed = false;
       for (const word of asked) {
-        if (required.length && !required.includes(word)) {
-          byWord(false, new Map([[word, 1]]));
-          continue;
-        }
+        const must = !required.length || required.includes(word);
         // A short word inside a query is meant as it is; the last one may still be growing.
-        const grows = word.length > 2 || word === asked.at(-1);
-        const factors = new Map<string, number>();
+        const grows = must && (word.length > 2 || word === asked.at(-1));
+        const having: number[] = [];
+        const look = (one: string, begins: boolean, factor: number) =>
+          findIn(vocabulary, one, begins, (place) => {
+            const doc = docOf(place);
+            if (!best[doc]) having.push(doc);
+            best[doc] = Math.max(best[doc]!, worthOf(place) * factor);
+          });
+        /** A word and its other number stand for the one that is looked for. */
         const stand = (one: string, factor: number) => {
           for (const form of [one, ...otherNumbers(one)]) {
-            factors.set(form, Math.max(factors.get(form) ?? 0, form === one ? factor : factor * 0.95));
+            look(form, false, form === one ? factor : factor * 0.95);
             sought.push([form, grows && form === word]);
           }
         };
-        stand(word, 1);
-        if (grows)
-          for (const one of vocabulary) if (one.startsWith(word) && !factors.has(one)) factors.set(one, 0.7);
-        if (byWord(true, factors) || named) continue;
-        // `contols` is `controls` and `control`.
-        for (const [near, nearness] of spellings(word, vocabulary)) stand(near, nearness / 2);
-        guessed = byWord(true, factors) || guessed;
+        if (must) stand(word, 1);
+        else look(word, false, 1);
+        if (grows) look(word, true, 0.7);
+        if (must && !isName && !having.length) {
+          // `contols` is `controls` and `control`.
+          for (const [near, nearness] of spellings(word)) stand(near, nearness / 2);
+          guessed ||= having.length > 0;
+        }
+        // A rare word says more than one that stands everywhere.
+        const rarity = Math.log(1 + docs.length / having.length);
+        for (const doc of having) {
+          const worth = best[doc]!;
+          best[doc] = 0;
+          sums[doc]! += worth * rarity;
+          if (!must) continue;
+          if (!had[doc]!++ && named[doc] === Infinity) found.push(doc);
+          // No other field makes a word worth as much, unless it is a guess.
+          if (worth > Worth.summary) inNames[doc]!++;
+        }
       }
 
       const all = required.length || asked.length;
-      const found = scores.filter(({ words, named }) => words || named < Infinity);
-      const most = found.reduce((max, { sum }) => Math.max(max, sum), 1);
-      return found
-        .map(({ doc, named, words, inNames, sum }) => {
-          const tier =
-            words < all
-              ? Tier.someWords
-              : guessed
-                ? Tier.misspelt
-                : inNames < all
-                  ? Tier.words
-                  : Tier.wordsInNames;
-          const place = Math.min(named, tier * 1000 + 800 * (1 - sum / most)) + kindGap[doc.found.kind];
-          return { doc, place };
-        })
-        .sort((a, b) => a.place - b.place)
-        .slice(0, limit)
-        .map(({ doc }) => ({ ...doc.found, ranges: rangesIn(doc, key, sought) }));
+      const most = found.reduce((max, doc) => Math.max(max, sums[doc]!), 1);
+      const top: { doc: number; place: number }[] = [];
+      for (const doc of found) {
+        const tier =
+          had[doc]! < all
+            ? Tier.someWords
+            : guessed
+              ? Tier.misspelt
+              : inNames[doc]! < all
+                ? Tier.words
+                : Tier.wordsInNames;
+        const place = Math.min(named[doc]!, tier * 1000 + 800 * (1 - sums[doc]! / most)) + gaps[doc]!;
+        let at = top.length;
+        while (at && (place - top[at - 1]!.place || doc - top[at - 1]!.doc) < 0) at--;
+        if (at < limit) top.splice(at, 0, { doc, place });
+        if (top.length > limit) top.pop();
+      }
+      return top.map(({ doc }) => ({ ...docs[doc]!.found, ranges: rangesIn(docs[doc]!, key, sought) }));
     },
   };
 }

@@ -1,22 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { buildIndex, Worth } from '../../src/core/search-index.js';
-import { spellings } from '../../src/core/search-typo.js';
+import {
+  buildIndex,
+  docOf,
+  fieldsOf,
+  findIn,
+  Worth,
+  worthOf,
+  type Table,
+} from '../../src/core/search-index.js';
+import { createSpeller } from '../../src/core/search-typo.js';
 import { glossary } from '../fixtures/panel-glossary.js';
 
-const { docs, postings } = buildIndex(glossary);
-const idOf = (doc: number) => docs[doc]!.found.id;
-const places = (word: string) => (postings.get(word) ?? []).map(({ doc, worth }) => `${idOf(doc)} ${worth}`);
-const names = docs.flatMap(({ found: { id }, fields }) =>
-  fields.flatMap(([, , worth, key]) => (key ? [{ id, worth, key }] : [])),
-);
+const { docs, names, words } = buildIndex(glossary);
+const found = (table: Table, key: string, begins = false) => {
+  const all: { id: string; worth: number; rest: number }[] = [];
+  findIn(table, key, begins, (place, rest) =>
+    all.push({ id: docs[docOf(place)]!.found.id, worth: worthOf(place), rest }),
+  );
+  return all;
+};
+const places = (word: string) => found(words, word).map(({ id, worth }) => `${id} ${worth}`);
 
 describe('search index', () => {
   it('a document has a word once, with the best field it stands in', () => {
     expect(places('encryption')).to.deep.equal([`encryption ${Worth.name}`]);
     expect(places('isms')).to.deep.equal([`iso-27001 ${Worth.text}`, `isms ${Worth.alias}`]);
     expect(places('risk')).to.include.members([`control ${Worth.summary}`, `risk-treatment ${Worth.name}`]);
-    for (const [word, list] of postings)
-      expect(new Set(list.map(({ doc }) => idOf(doc))).size, word).to.equal(list.length);
+    for (const word of words.keys) expect(new Set(places(word)).size, word).to.equal(places(word).length);
   });
   it('documents are terms, their questions, then toolkits; no drafts', () => {
     const kinds = docs.map(({ found: { kind, id } }) => `${kind} ${id}`);
@@ -29,15 +39,34 @@ describe('search index', () => {
     expect(docs.at(-1)!.found).to.not.have.property('termId');
   });
   it('names stand without separators, with their owners', () => {
-    expect(names.find(({ key }) => key === 'iso27k')).to.include({ id: 'iso-27001', worth: Worth.alias });
-    expect(names.map(({ key }) => key)).to.include('isoiec27001');
+    expect(found(names, 'iso27k')).to.deep.equal([{ id: 'iso-27001', worth: Worth.alias, rest: 0 }]);
+    expect(found(names, 'isoiec27001')).to.deep.equal([{ id: 'iso-27001', worth: Worth.name, rest: 0 }]);
   });
-  it('only names and aliases have a key, and only where they are there', () => {
-    for (const [, text, worth, key] of docs.flatMap(({ fields }) => fields))
-      expect(!!key, text).to.equal(!!text && worth >= Worth.alias);
+  it('only names and aliases are found as names, and only where they are there', () => {
+    for (const { worth } of found(names, '', true)) expect(worth).to.be.at.least(Worth.alias);
+    expect(names.keys).to.not.include('');
+  });
+  it('keys are sorted, each with at least one place', () => {
+    for (const { keys, starts, places } of [names, words]) {
+      expect(keys).to.deep.equal([...new Set(keys)].sort());
+      for (const i of keys.keys()) expect(starts[i + 1]).to.be.above(starts[i]!);
+      expect(starts.length).to.equal(keys.length + 1);
+      expect(places.length).to.equal(starts.at(-1));
+    }
+  });
+  it('a beginning finds what a look at every key would find, a whole word itself alone', () => {
+    for (const begin of ['', '2', 'c', 'con', 'control', 'controls', 'zzz', '個', '\uffff']) {
+      const keys = words.keys.filter((key) => key.startsWith(begin));
+      expect(found(words, begin, true), begin).to.deep.equal(
+        keys.flatMap((key) =>
+          found(words, key).map((place) => ({ ...place, rest: key.length - begin.length })),
+        ),
+      );
+      expect(found(words, begin).length > 0, begin).to.equal(words.keys.includes(begin));
+    }
   });
   it('fields hold plain text, best first', () => {
-    const { fields } = docs[0]!;
+    const fields = fieldsOf(docs[0]!);
     expect(fields.filter(([, text]) => text).map(([name]) => name)).to.deep.equal([
       'term',
       'forms/0',
@@ -48,7 +77,7 @@ describe('search index', () => {
     ]);
     expect(fields.find(([name]) => name === 'body')?.[1]).to.include('Clauses 4 to 10 hold');
     for (const doc of docs) {
-      const worths = doc.fields.map(([, , worth]) => worth);
+      const worths = fieldsOf(doc).map(([, , worth]) => worth);
       expect(worths).to.deep.equal([...worths].sort().reverse());
     }
   });
@@ -85,7 +114,7 @@ describe('search: spelling', () => {
     '27002',
     '27701',
   ].sort();
-  const spell = (word: string) => spellings(word, vocabulary);
+  const spell = createSpeller(vocabulary);
   const rows: [misspelt: string, meant: string][] = [
     ['aduit', 'audit'],
     ['gdrp', 'gdpr'],
@@ -124,6 +153,6 @@ describe('search: spelling', () => {
       { length: 500 },
       (_, i) => `certificate${String.fromCharCode(97 + (i % 26))}${i}`,
     );
-    expect(spellings('certifcate', alike.sort()).length).to.be.at.most(6);
+    expect(createSpeller(alike.sort())('certifcate').length).to.be.at.most(6);
   });
 });

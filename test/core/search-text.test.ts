@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nameKey, otherNumber, plain, words } from '../../src/core/search-text.js';
+import { nameKey, otherNumber, plain, wordList, words } from '../../src/core/search-text.js';
 
 describe('search text: words', () => {
   const rows: [why: string, text: string, expected: string][] = [
@@ -32,6 +32,10 @@ describe('search text: words', () => {
           .map(({ word }) => word)
           .join(' '),
       ).to.equal(expected));
+
+  for (const [, text] of rows)
+    it(`the list of words is that without places: ${text}`, () =>
+      expect(wordList(text)).to.deep.equal(words(text).map(({ word }) => word)));
 
   const places: [text: string, pieces: string[]][] = [
     ['An ISO-27001 audit', ['An', 'ISO', '27001', 'audit']],

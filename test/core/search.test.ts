@@ -152,6 +152,19 @@ describe('search: limits', () => {
     ids('iso 27001 auditor');
     expect(ids('policy')).to.deep.equal(alone);
   });
+  it('finds the same however a query came to be', () => {
+    const queries = [
+      'what is an ISMS',
+      'penetratoin tets',
+      'iso 27001 auditor',
+      'policies',
+      'cyber-security',
+      '個人',
+    ];
+    const typed = queries.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+    for (const query of [...typed, ...typed.reverse()])
+      expect(search.search(query), query).to.deep.equal(createSearch(glossary).search(query));
+  });
   it('names of object members are words like others', () => {
     for (const query of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
       expect(ids(query)).to.be.an('array');
