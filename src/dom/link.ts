@@ -1,16 +1,14 @@
 import { entryPage } from '../core/entry-url.js';
+import { intact, putIn, takeOut } from './chain.js';
 import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
-import { exchange, forgetSelection } from './selection.js';
+import { forgetSelection } from './selection.js';
 import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
 interface Wrapped extends Trapped {
-  parent: Node;
-  /** Ours, in order, behind `node`. */
-  added: ChildNode[];
   pieces: readonly Piece[];
 }
 
@@ -116,25 +114,14 @@ export function createLinker(entryUrl?: string): Painter {
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
     added.forEach(own);
-    const change = () => {
-      node.after(...added);
-      node.data = kept;
-    };
-    exchange([node], change, chain(each));
+    putIn([each]);
     wrapped.set(node, each);
     setTraps(each);
   }
 
-  /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
   function unwrap(each: Wrapped): void {
-    const { node, added, kept, original } = each;
     forget(each);
-    const change = () => {
-      for (const child of added) child.remove();
-      // Guard, hazard 13: "holds what is written past its own accessors"
-      if (node.data === kept) node.data = original;
-    };
-    exchange(chain(each), change, [node]);
+    takeOut([each]);
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */
@@ -195,12 +182,3 @@ function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
   register(element, piece.mark);
   return element;
 }
-
-/** The host's node and ours in reading order. */
-const chain = ({ node, added }: Wrapped): ChildNode[] => [node, ...added];
-
-/** True while our nodes stand beside the host's, in order, and nothing between them. */
-const intact = (each: Wrapped): boolean =>
-  chain(each).every(
-    (node, i, nodes) => node.parentNode === each.parent && (!i || node.previousSibling === nodes[i - 1]),
-  );

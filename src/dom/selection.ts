@@ -1,20 +1,27 @@
 import { quietly } from './own.js';
 
+type Chain = readonly ChildNode[];
+
+/** Of the text that stands there, whatever the node itself says. */
+const lengthOf = (node: Node): number => (node as Text).length ?? node.textContent!.length;
+
 /** Offset in the whole text that the chain of siblings holds; undefined for a place outside. */
-function offsetIn(chain: readonly ChildNode[], node: Node | null, offset: number): number | undefined {
+function offsetIn(chain: Chain, node: Node | null, offset: number): number | undefined {
   let before = 0;
   for (const each of chain) {
-    const { length } = each.textContent!;
+    const length = lengthOf(each);
     if (each.contains(node)) return before + (node instanceof Text ? offset : offset && length);
     before += length;
+    // Behind it, told by its parent.
+    if (node?.childNodes[offset - 1] === each) return before;
   }
   return undefined;
 }
 
-function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
+function placeIn(chain: Chain, offset: number): [Node, number] {
   let rest = offset;
   for (const each of chain) {
-    const { length } = each.textContent!;
+    const length = lengthOf(each);
     if (rest <= length && length) {
       let node: Node = each;
       while (node.firstChild) node = node.firstChild;
@@ -43,25 +50,41 @@ function selectedNodes(): (Node | null)[] {
   return ends;
 }
 
+/** Follows a place through the change. */
+function followed(
+  node: Node,
+  offset: number,
+  before: readonly Chain[],
+  after: readonly Chain[],
+): () => [Node, number] {
+  for (const [i, chain] of before.entries()) {
+    const at = offsetIn(chain, node, offset);
+    if (at !== undefined) return () => placeIn(after[i]!, at);
+  }
+  const range = new Range();
+  range.setStart(node, offset);
+  return () => [range.startContainer, range.startOffset];
+}
+
 /**
- * Quietly changes one chain of nodes, none of them trapped, into another one of the same text; what the reader has
- * selected in it stays selected.
+ * Quietly changes chains of nodes into others of the same text; what the reader has selected in them stays selected.
+ * `isSelected`: they may lie between the ends of the selection, which WebKit moves where nodes are taken away.
  */
 export function exchange(
-  before: readonly ChildNode[],
+  before: readonly Chain[],
   change: () => void,
-  after: readonly ChildNode[],
+  after: readonly Chain[],
+  isSelected = selectedNodes().some(
+    (node) => node && before[0]!.some((each) => each.contains(node) || each.parentNode === node),
+  ),
 ): void {
-  const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node)));
+  const selection = getSelection();
   // Guard, hazard 18: "stays selected while it is marked"
-  if (!isSelected) return quietly(change);
-  const selection = getSelection()!;
+  if (!isSelected || selection?.rangeCount !== 1) return quietly(change);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const anchor = offsetIn(before, anchorNode, anchorOffset);
-  const focus = offsetIn(before, focusNode, focusOffset);
+  const anchor = followed(anchorNode!, anchorOffset, before, after);
+  const focus = followed(focusNode!, focusOffset, before, after);
   quietly(change);
-  const from: [Node, number] = anchor == null ? [anchorNode!, anchorOffset] : placeIn(after, anchor);
-  const to: [Node, number] = focus == null ? [focusNode!, focusOffset] : placeIn(after, focus);
-  selection.setBaseAndExtent(...from, ...to);
+  selection.setBaseAndExtent(...anchor(), ...focus());
   ends = undefined;
 }

@@ -7,6 +7,10 @@ export interface Trapped {
   readonly original: string;
   /** What the node holds now: the part before the first mark. */
   readonly kept: string;
+  /** Where it stood when it was marked. */
+  readonly parent: Node;
+  /** Ours, in order, behind it. */
+  readonly added: readonly ChildNode[];
   /** Who marked it. */
   readonly painter: Painter;
   /** Gives the node back to the host. */
@@ -14,11 +18,12 @@ export interface Trapped {
 }
 
 /** The marked text nodes of all instances. */
-const trapped = new WeakMap<Text, Trapped>();
+export const trapped = new Map<Text, Trapped>();
 const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
 
 /** What the node really holds. */
 export const heldBy = (node: Text): string => data.get!.call(node) as string;
+export const hold = (node: Text, text: string): void => data.set!.call(node, text);
 
 /** True for a text node that carries marks of another painter. */
 export const isTaken = (node: Text, painter?: Painter): boolean =>

@@ -1,0 +1,38 @@
+import { putIn, takeOut } from './chain.js';
+import { trapped } from './traps.js';
+
+/**
+ * Takes our elements out of what the reader has selected until the event is over, so that page and browser copy what
+ * is the host's, and nothing else; the clipboard is never touched.
+ */
+function stepAside(): void {
+  const { activeElement } = document;
+  const selection = getSelection();
+  const all = [...trapped.values()].filter(
+    ({ added, parent }) =>
+      // Another instance may have heard the event before.
+      added[0]!.isConnected &&
+      // What is selected in a shadow tree no engine tells.
+      (parent.getRootNode() !== document || selection?.containsNode(parent, true)),
+  );
+  takeOut(all, true);
+  // The browser copies when all have heard of it.
+  setTimeout(() => {
+    // What the host has changed meanwhile is no longer there.
+    putIn(
+      all.filter((each) => trapped.get(each.node) === each),
+      true,
+    );
+    // Guard, hazard 18: "copied with the focus on a mark keeps it there"
+    if (document.activeElement === document.body && activeElement?.closest('glossary-term'))
+      (activeElement as HTMLElement).focus({ preventScroll: true });
+  });
+}
+
+/** Until the signal, what is copied or dragged off the page holds nothing of ours. */
+export function copyClean(signal: AbortSignal): void {
+  for (const type of ['copy', 'cut', 'dragstart'])
+    // Before any listener of the page: it may read the page by itself.
+    // Guard, hazard 18: "copies the same HTML with and without marks"
+    addEventListener(type, stepAside, { capture: true, signal });
+}
