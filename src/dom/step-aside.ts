@@ -29,9 +29,9 @@ function stepAside(): void {
   });
 }
 
-/** Until the signal, what is copied or dragged off the page holds nothing of ours. */
+/** Until the signal, what is copied off the page holds nothing of ours. */
 export function copyClean(signal: AbortSignal): void {
-  for (const type of ['copy', 'cut', 'dragstart'])
+  for (const type of ['copy', 'cut'])
     // Before any listener of the page: it may read the page by itself.
     // Guard, hazard 18: "copies the same HTML with and without marks"
     addEventListener(type, stepAside, { capture: true, signal });
