@@ -1,6 +1,7 @@
 import type { PageRun } from './runs.js';
-import { isOwned, mayHydrate } from './signs.js';
+import { hasOwner, isOwned, mayHydrate } from './signs.js';
 import { structureOf } from './structure.js';
+import { owner } from './traps.js';
 import { parentOf } from './tree.js';
 
 /** Why the words of a region are highlighted in `auto`, and its nodes left as they are. */
@@ -22,6 +23,7 @@ export interface Judge {
 export function createJudge(again: () => void): Judge {
   // Guard, hazard 3: "are highlights while the page loads its scripts"
   addEventListener('load', again);
+  owner.of = hasOwner;
 
   const changed = new WeakSet<Node>();
   let page: Sign | undefined;

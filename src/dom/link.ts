@@ -5,7 +5,7 @@ import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
 import { forgetSelection } from './selection.js';
-import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
+import { asked, heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
 interface Wrapped extends Trapped {
@@ -44,6 +44,8 @@ export function createLinker(entryUrl?: string): Painter {
     heal(records) {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
+      /** What stands in the place of one node. */
+      const instead = new Map<Node, ChildNode>();
       const touch = (node: Node) => {
         const each = home.get(node);
         if (each) touched.add(each);
@@ -61,9 +63,22 @@ export function createLinker(entryUrl?: string): Painter {
         // A translator puts its own element in the place of each text.
         // Guard, hazard 13: "a translation that comes bit by bit leaves no word twice"
         if (addedNodes.length) removedNodes.forEach(touch);
+        if (addedNodes.length === 1 && removedNodes.length === 1)
+          instead.set(removedNodes[0]!, addedNodes[0] as ChildNode);
       }
-      // Guard, hazard 13: "leaves our elements to a translator"
-      for (const each of touched) if (wrapped.get(each.node) === each) letGo(each);
+      for (const each of touched) {
+        const { node, added } = each;
+        if (wrapped.get(node) !== each) continue;
+        if (asked.has(node) && instead.has(node) && !node.isConnected) {
+          // A translator of the page's own knows the whole text from its node: what it made of our parts is too much.
+          // Guard, hazard 13: "holds each word once where a script of the page replaces text by text"
+          quietly(() => {
+            for (const child of added) instead.get(child)?.remove();
+          });
+          takeBack(each);
+          // Guard, hazard 13: "leaves our elements to a translator"
+        } else letGo(each);
+      }
       if (parents.size)
         for (const each of wrapped.values())
           // Guard, hazard 2: "removes an element"

@@ -43,8 +43,10 @@ export function forgetSelection(): void {
 function selectedNodes(): (Node | null)[] {
   // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
-    const { anchorNode = null, focusNode = null } = getSelection() ?? {};
-    ends = [anchorNode, focusNode];
+    const { anchorNode = null, focusNode = null, isCollapsed } = getSelection() ?? {};
+    // A caret in a field, or one that no node moves.
+    // Guard, hazard 16: "a caret in a field stays there"
+    ends = isCollapsed && anchorNode?.nodeType !== 3 ? [] : [anchorNode, focusNode];
     document.addEventListener('selectionchange', forgetSelection);
   }
   return ends;

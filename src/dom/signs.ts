@@ -3,12 +3,20 @@
  * (Solid leaves none): links heal wherever they are.
  */
 
+import { parentOf } from './tree.js';
+
 /** Own properties that React, Preact, Vue, Lit, Svelte, Solid, Angular, Alpine, Lexical, ProseMirror and CodeMirror leave. */
 const owned = /^_|^\$\$|vnode|^pmView|^cm[TV]/;
 
 /** An element that a framework or an editor has laid its hands on. */
 export const isOwned = (element: Element): boolean =>
   Object.getOwnPropertyNames(element).some((name) => owned.test(name));
+
+/** True where that holds for anything around a node. */
+export const hasOwner = (node: Node): boolean => {
+  for (let at = parentOf(node); at; at = parentOf(at)) if (isOwned(at)) return true;
+  return false;
+};
 
 /** Roots of applications that were rendered on a server, and of frameworks that leave a mark there. */
 const rendered =

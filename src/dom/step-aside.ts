@@ -8,21 +8,23 @@ import { trapped } from './traps.js';
 function stepAside(): void {
   const { activeElement } = document;
   const selection = getSelection();
+  if (!selection) return;
   const all = [...trapped.values()].filter(
     ({ added, parent }) =>
       // Another instance may have heard the event before.
       added[0]!.isConnected &&
       // What is selected in a shadow tree no engine tells.
-      (parent.getRootNode() !== document || selection?.containsNode(parent, true)),
+      (parent.getRootNode() !== document || selection.containsNode(parent, true)),
   );
-  takeOut(all, true);
+  const { isCollapsed } = selection;
+  takeOut(all, !isCollapsed);
+  const { anchorNode, focusNode } = selection;
   // The browser copies when all have heard of it.
   setTimeout(() => {
     // What the host has changed meanwhile is no longer there.
-    putIn(
-      all.filter((each) => trapped.get(each.node) === each),
-      true,
-    );
+    const left = all.filter((each) => trapped.get(each.node) === each);
+    // Guard, hazard 18: "copied from, the page selects as it likes"
+    putIn(left, !isCollapsed && selection.anchorNode === anchorNode && selection.focusNode === focusNode);
     // Guard, hazard 18: "copied with the focus on a mark keeps it there"
     if (document.activeElement === document.body && activeElement?.closest('glossary-term'))
       (activeElement as HTMLElement).focus({ preventScroll: true });

@@ -29,15 +29,34 @@ export const hold = (node: Text, text: string): void => data.set!.call(node, tex
 export const isTaken = (node: Text, painter?: Painter): boolean =>
   (trapped.get(node)?.painter ?? painter) !== painter;
 
+/** Its text as its host knows it. */
+export function textOf(node: Text): string {
+  const held = heldBy(node);
+  const each = trapped.get(node);
+  // Guard, hazard 5: "gives its whole text by"
+  // Guard, hazard 13: "holds what is written past its own accessors"
+  return each?.kept === held ? each.original : held;
+}
+
+/** The texts that a script of the page has read whole in this task; a browser's translator never asks the node. */
+export const asked = new Set<Node>();
+
+/** Says whether a text has an owner by now, where `auto` looks for owners. */
+export const owner: { of?: (node: Node) => boolean } = {};
+
 const accessors: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const)
   accessors[name] = {
     get(this: Text) {
-      const held = heldBy(this);
-      const { kept, original } = trapped.get(this)!;
-      // Guard, hazard 5: "gives its whole text by"
-      // Guard, hazard 13: "holds what is written past its own accessors"
-      return kept === held ? original : held;
+      // Guard, hazard 13: "read by a script long before"
+      if (!asked.size) setTimeout(() => asked.clear());
+      if (this.isConnected) asked.add(this);
+      if (owner.of?.(this)) {
+        // Guard, hazard 3: "goes back to who has come to own it, when that reads it"
+        trapped.get(this)!.takeBack();
+        hold(this, heldBy(this)); // a change that all hear of
+      }
+      return textOf(this);
     },
     set(this: Text, value: string) {
       // Guard, hazard 1: "has lost its mark as soon as"
@@ -60,7 +79,7 @@ for (const name of [
       // Guard, hazard 1: "deletes data"
       if (!reads) trapped.get(this)?.takeBack();
       // What only reads leaves the mark.
-      const on = reads ? new Text(this.data) : this;
+      const on = reads ? new Text(textOf(this)) : this;
       return (on[name] as (...given: unknown[]) => unknown).apply(on, given);
     },
   };

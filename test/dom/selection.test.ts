@@ -49,6 +49,19 @@ describe('what a reader has selected', () => {
       expect(getSelection()!.anchorNode).to.equal(node);
     });
 
+  it('a caret in a field stays there while the text around it is marked', async () => {
+    const { root } = await markedPage(`<p>${text}<textarea>ab</textarea></p>`, { terms: [] });
+    const field = root.querySelector('textarea')!;
+    field.focus();
+    field.setSelectionRange(1, 1);
+    const page = await mark(root);
+    expect(page.marks).to.have.length(2);
+    document.execCommand('insertText', false, '-');
+    page.disconnect();
+    document.execCommand('insertText', false, '+');
+    expect(field.value).to.equal('a-+b');
+  });
+
   it('elsewhere it is left alone', async () => {
     const { root } = await markedPage(`<p>${text}</p><p>other</p>`, { terms: [] });
     const other = root.querySelectorAll('p')[1]!.firstChild!;
@@ -173,6 +186,18 @@ describe('what is copied off the page', () => {
     getSelection()!.selectAllChildren(root);
     await copy(root, () => undefined);
     expect(document.activeElement).to.equal(focused);
+  });
+
+  it('copied from, the page selects as it likes', async () => {
+    const { root } = await markedPage(`<p>${text}</p><p><textarea>ab</textarea></p>`);
+    const field = root.querySelector('textarea')!;
+    getSelection()!.selectAllChildren(root);
+    await copy(root, () => {
+      field.focus();
+      field.setSelectionRange(1, 1);
+    });
+    document.execCommand('insertText', false, '-');
+    expect(field.value).to.equal('a-b');
   });
 
   it('two that copy clean put back once', async () => {
