@@ -27,5 +27,6 @@ export const privateNames = [
     'rects',
     'setActive',
   ],
+  ...['added', 'alive', 'categoryOf', 'failure', 'gone', 'isTaken', 'kept', 'lost', 'needsContext', 'onShadow', 'written'],
   ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
 ];

@@ -1,7 +1,7 @@
 import type { PageRun } from './runs.js';
-import { hasOwner, isOwned, mayHydrate } from './signs.js';
+import { isOwned, mayHydrate } from './signs.js';
 import { structureOf } from './structure.js';
-import { owner } from './traps.js';
+import { asked, readers, trapped } from './traps.js';
 import { parentOf } from './tree.js';
 
 /** Why the words of a region are highlighted in `auto`, and its nodes left as they are. */
@@ -23,7 +23,6 @@ export interface Judge {
 export function createJudge(again: () => void): Judge {
   // Guard, hazard 3: "are highlights while the page loads its scripts"
   addEventListener('load', again);
-  owner.of = hasOwner;
 
   const changed = new WeakSet<Node>();
   let page: Sign | undefined;
@@ -58,6 +57,18 @@ export function createJudge(again: () => void): Judge {
     return structure && element.querySelector(structure) ? 'selectors' : undefined;
   }
 
+  /** A script of the page reads a marked text. */
+  function read(node: Text): void {
+    // Guard, hazard 13: "read by a script long before"
+    if (!asked.size) setTimeout(() => asked.clear());
+    if (node.isConnected) asked.add(node);
+    // Guard, hazard 3: "goes back to who has come to own it, when that reads it"
+    if (!around(parentOf(node))) return;
+    trapped.get(node)!.takeBack();
+    again();
+  }
+  readers.add(read);
+
   return {
     note(records) {
       // What the parser adds is no change.
@@ -84,7 +95,10 @@ export function createJudge(again: () => void): Judge {
     },
 
     // Guard, hazard 38: "leave no listener behind"
-    end: () => removeEventListener('load', again),
+    end() {
+      removeEventListener('load', again);
+      readers.delete(read);
+    },
 
     signOf({ nodes }) {
       let sign = page;

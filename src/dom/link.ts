@@ -1,5 +1,5 @@
 import { entryPage } from '../core/entry-url.js';
-import { intact, putIn, takeOut } from './chain.js';
+import { intact, turn } from './chain.js';
 import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
@@ -45,7 +45,7 @@ export function createLinker(entryUrl?: string): Painter {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
       /** What stands in the place of one node. */
-      const instead = new Map<Node, ChildNode>();
+      const instead = new Map<Node | undefined, ChildNode | undefined>();
       const touch = (node: Node) => {
         const each = home.get(node);
         if (each) touched.add(each);
@@ -63,15 +63,14 @@ export function createLinker(entryUrl?: string): Painter {
         // A translator puts its own element in the place of each text.
         // Guard, hazard 13: "a translation that comes bit by bit leaves no word twice"
         if (addedNodes.length) removedNodes.forEach(touch);
-        if (addedNodes.length === 1 && removedNodes.length === 1)
-          instead.set(removedNodes[0]!, addedNodes[0] as ChildNode);
+        instead.set(removedNodes[0], addedNodes[0] as ChildNode | undefined);
       }
       for (const each of touched) {
         const { node, added } = each;
         if (wrapped.get(node) !== each) continue;
-        if (asked.has(node) && instead.has(node) && !node.isConnected) {
-          // A translator of the page's own knows the whole text from its node: what it made of our parts is too much.
-          // Guard, hazard 13: "holds each word once where a script of the page replaces text by text"
+        // A translator of the page's own knows the whole text from its node: what it made of our parts is too much.
+        // Guard, hazard 13: "holds each word once where a script of the page replaces text by text"
+        if (asked.has(node) && instead.get(node) && !node.isConnected) {
           quietly(() => {
             for (const child of added) instead.get(child)?.remove();
           });
@@ -129,14 +128,14 @@ export function createLinker(entryUrl?: string): Painter {
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
     added.forEach(own);
-    putIn([each]);
+    turn([each], true);
     wrapped.set(node, each);
     setTraps(each);
   }
 
   function unwrap(each: Wrapped): void {
     forget(each);
-    takeOut([each]);
+    turn([each], false);
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */

@@ -2,31 +2,25 @@ import { quietly } from './own.js';
 
 type Chain = readonly ChildNode[];
 
-/** Of the text that stands there, whatever the node itself says. */
-const lengthOf = (node: Node): number => (node as Text).length ?? node.textContent!.length;
-
-/** Offset in the whole text that the chain of siblings holds; undefined for a place outside. */
-function offsetIn(chain: Chain, node: Node | null, offset: number): number | undefined {
-  let before = 0;
-  for (const each of chain) {
-    const length = lengthOf(each);
-    if (each.contains(node)) return before + (node instanceof Text ? offset : offset && length);
-    before += length;
-    // Behind it, told by its parent.
-    if (node?.childNodes[offset - 1] === each) return before;
-  }
-  return undefined;
+/** Offset in the text that a chain of siblings holds, whatever they say of it; undefined for a place outside. */
+function offsetIn(chain: Chain, node: Node, offset: number): number | undefined {
+  const last = chain.at(-1)!;
+  if (!last.parentNode) return undefined; // taken away by the host
+  const range = new Range();
+  range.setStart(chain[0]!, 0);
+  range.setEndAfter(last);
+  if (!range.isPointInRange(node, offset)) return undefined;
+  range.setEnd(node, offset);
+  return `${range}`.length;
 }
 
 function placeIn(chain: Chain, offset: number): [Node, number] {
   let rest = offset;
   for (const each of chain) {
-    const length = lengthOf(each);
-    if (rest <= length && length) {
-      let node: Node = each;
-      while (node.firstChild) node = node.firstChild;
-      return [node, rest];
-    }
+    let node: Node = each;
+    while (node.firstChild) node = node.firstChild;
+    const { length } = node as Text;
+    if (rest <= length && length) return [node, rest];
     rest -= length;
   }
   return [chain[0]!, 0];
@@ -53,12 +47,7 @@ function selectedNodes(): (Node | null)[] {
 }
 
 /** Follows a place through the change. */
-function followed(
-  node: Node,
-  offset: number,
-  before: readonly Chain[],
-  after: readonly Chain[],
-): () => [Node, number] {
+function followed(node: Node, offset: number, before: Chain[], after: Chain[]): () => [Node, number] {
   for (const [i, chain] of before.entries()) {
     const at = offsetIn(chain, node, offset);
     if (at !== undefined) return () => placeIn(after[i]!, at);
@@ -73,9 +62,9 @@ function followed(
  * `isSelected`: they may lie between the ends of the selection, which WebKit moves where nodes are taken away.
  */
 export function exchange(
-  before: readonly Chain[],
+  before: Chain[],
   change: () => void,
-  after: readonly Chain[],
+  after: Chain[],
   isSelected = selectedNodes().some(
     (node) => node && before[0]!.some((each) => each.contains(node) || each.parentNode === node),
   ),

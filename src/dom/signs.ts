@@ -3,8 +3,6 @@
  * (Solid leaves none): links heal wherever they are.
  */
 
-import { parentOf } from './tree.js';
-
 /** Own properties that React, Preact, Vue, Lit, Svelte, Solid, Angular, Alpine, Lexical, ProseMirror and CodeMirror leave. */
 const owned = /^_|^\$\$|vnode|^pmView|^cm[TV]/;
 
@@ -12,16 +10,10 @@ const owned = /^_|^\$\$|vnode|^pmView|^cm[TV]/;
 export const isOwned = (element: Element): boolean =>
   Object.getOwnPropertyNames(element).some((name) => owned.test(name));
 
-/** True where that holds for anything around a node. */
-export const hasOwner = (node: Node): boolean => {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (isOwned(at)) return true;
-  return false;
-};
-
 /** Roots of applications that were rendered on a server, and of frameworks that leave a mark there. */
 const rendered =
   '[data-reactroot],[data-v-app],[data-server-rendered],[data-hk],[data-svelte-h],[ng-version],[ng-app],[ng-server-context],' +
-  '[q\\:container],[x-data],astro-island,#__next,#__nuxt,#___gatsby';
+  '[q\\:container],[x-data],astro-island,#app,#root,#__next,#__nuxt,#___gatsby';
 /** What applications leave on `window` before or while they hydrate. */
 const globals = /^(__(next|nuxt|svelte|remix|react_router|preact|vue|q_)|_\$HY|\$nuxt)/i;
 /** Comments between which React, Vue, Svelte, Solid, Lit, Angular, Qwik and Astro find their nodes again. */

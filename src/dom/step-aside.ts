@@ -1,4 +1,4 @@
-import { putIn, takeOut } from './chain.js';
+import { turn } from './chain.js';
 import { trapped } from './traps.js';
 
 /**
@@ -17,14 +17,14 @@ function stepAside(): void {
       (parent.getRootNode() !== document || selection.containsNode(parent, true)),
   );
   const { isCollapsed } = selection;
-  takeOut(all, !isCollapsed);
+  turn(all, false, !isCollapsed);
   const { anchorNode, focusNode } = selection;
   // The browser copies when all have heard of it.
   setTimeout(() => {
     // What the host has changed meanwhile is no longer there.
     const left = all.filter((each) => trapped.get(each.node) === each);
     // Guard, hazard 18: "copied from, the page selects as it likes"
-    putIn(left, !isCollapsed && selection.anchorNode === anchorNode && selection.focusNode === focusNode);
+    turn(left, true, !isCollapsed && selection.anchorNode === anchorNode && selection.focusNode === focusNode);
     // Guard, hazard 18: "copied with the focus on a mark keeps it there"
     if (document.activeElement === document.body && activeElement?.closest('glossary-term'))
       (activeElement as HTMLElement).focus({ preventScroll: true });

@@ -38,24 +38,17 @@ export function textOf(node: Text): string {
   return each?.kept === held ? each.original : held;
 }
 
-/** The texts that a script of the page has read whole in this task; a browser's translator never asks the node. */
+/** The texts that a script of the page has read whole in this task. */
 export const asked = new Set<Node>();
 
-/** Says whether a text has an owner by now, where `auto` looks for owners. */
-export const owner: { of?: (node: Node) => boolean } = {};
+/** Who is told when a script of the page reads a marked text; a browser's translator never asks the node. */
+export const readers = new Set<(node: Text) => void>();
 
 const accessors: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const)
   accessors[name] = {
     get(this: Text) {
-      // Guard, hazard 13: "read by a script long before"
-      if (!asked.size) setTimeout(() => asked.clear());
-      if (this.isConnected) asked.add(this);
-      if (owner.of?.(this)) {
-        // Guard, hazard 3: "goes back to who has come to own it, when that reads it"
-        trapped.get(this)!.takeBack();
-        hold(this, heldBy(this)); // a change that all hear of
-      }
+      for (const read of readers) read(this);
       return textOf(this);
     },
     set(this: Text, value: string) {
