@@ -45,6 +45,7 @@ const terser = (arrows: boolean): Plugin => ({
           unsafe_arrows: true,
           unsafe_methods: true,
           pure_getters: true,
+          ...JSON.parse(process.env.TX ?? '{}'),
         },
         format: { ascii_only: true, comments: false },
         ...(map?.type === 'asset' && {
@@ -57,6 +58,7 @@ const terser = (arrows: boolean): Plugin => ({
         }),
       });
       chunk.code = small.code!;
+      if (process.env.TWICE) chunk.code = (await minify(chunk.code, { module: format === 'es', ecma: 2020, compress: { passes: 3, arrows, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, ...JSON.parse(process.env.TX ?? '{}') }, format: { ascii_only: true, comments: false } })).code!;
       if (map?.type === 'asset') map.source = String(small.map);
     }
   },

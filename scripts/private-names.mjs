@@ -27,6 +27,6 @@ export const privateNames = [
     'rects',
     'setActive',
   ],
-  ...['added', 'alive', 'categoryOf', 'failure', 'gone', 'isTaken', 'kept', 'lost', 'needsContext', 'onShadow', 'written'],
+  ...['added', 'alive', 'categoryOf', 'failure', 'gone', 'isTaken', 'kept', 'lost', 'needsContext', 'onShadow', 'written', 'marked', 'roots', 'inside', 'matcher', 'nodes', 'cuts', 'shown', 'element'],
   ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
 ];

@@ -1,7 +1,6 @@
 import type { PageRun } from './runs.js';
 import { isOwned, mayHydrate } from './signs.js';
 import { structureOf } from './structure.js';
-import { asked, readers, trapped } from './traps.js';
 import { parentOf } from './tree.js';
 
 /** Why the words of a region are highlighted in `auto`, and its nodes left as they are. */
@@ -57,18 +56,6 @@ export function createJudge(again: () => void): Judge {
     return structure && element.querySelector(structure) ? 'selectors' : undefined;
   }
 
-  /** A script of the page reads a marked text. */
-  function read(node: Text): void {
-    // Guard, hazard 13: "read by a script long before"
-    if (!asked.size) setTimeout(() => asked.clear());
-    if (node.isConnected) asked.add(node);
-    // Guard, hazard 3: "goes back to who has come to own it, when that reads it"
-    if (!around(parentOf(node))) return;
-    trapped.get(node)!.takeBack();
-    again();
-  }
-  readers.add(read);
-
   return {
     note(records) {
       // What the parser adds is no change.
@@ -95,10 +82,7 @@ export function createJudge(again: () => void): Judge {
     },
 
     // Guard, hazard 38: "leave no listener behind"
-    end() {
-      removeEventListener('load', again);
-      readers.delete(read);
-    },
+    end: () => removeEventListener('load', again),
 
     signOf({ nodes }) {
       let sign = page;

@@ -27,20 +27,18 @@ function placeIn(chain: Chain, offset: number): [Node, number] {
 }
 
 /** Both ends of the selection, read when it has changed: an engine lays out the page to tell them. */
-let ends: (Node | null)[] | undefined;
+let ends: (Node | null | undefined)[] | undefined;
 
 export function forgetSelection(): void {
   ends = undefined;
   document.removeEventListener('selectionchange', forgetSelection);
 }
 
-function selectedNodes(): (Node | null)[] {
+function selectedNodes(): (Node | null | undefined)[] {
   // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
-    const { anchorNode = null, focusNode = null, isCollapsed } = getSelection() ?? {};
-    // A caret in a field, or one that no node moves.
-    // Guard, hazard 16: "a caret in a field stays there"
-    ends = isCollapsed && anchorNode?.nodeType !== 3 ? [] : [anchorNode, focusNode];
+    const selection = getSelection();
+    ends = [selection?.anchorNode, selection?.focusNode];
     document.addEventListener('selectionchange', forgetSelection);
   }
   return ends;
@@ -65,14 +63,17 @@ export function exchange(
   before: Chain[],
   change: () => void,
   after: Chain[],
-  isSelected = selectedNodes().some(
-    (node) => node && before[0]!.some((each) => each.contains(node) || each.parentNode === node),
+  isSelected = selectedNodes().some((node) =>
+    before[0]!.some((each) => each.contains(node!) || each.parentNode === node),
   ),
 ): void {
   const selection = getSelection();
   // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected || selection?.rangeCount !== 1) return quietly(change);
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
+  // A caret that stands beside an element stands in it, where that is a field.
+  // Guard, hazard 16: "a caret in a field stays there"
+  if (isCollapsed && anchorNode!.nodeType === 1) return quietly(change);
   const anchor = followed(anchorNode!, anchorOffset, before, after);
   const focus = followed(focusNode!, focusOffset, before, after);
   quietly(change);

@@ -1,4 +1,5 @@
 import { turn } from './chain.js';
+import { markOf } from './registry.js';
 import { trapped } from './traps.js';
 
 /**
@@ -6,9 +7,8 @@ import { trapped } from './traps.js';
  * is the host's, and nothing else; the clipboard is never touched.
  */
 function stepAside(): void {
-  const { activeElement } = document;
-  const selection = getSelection();
-  if (!selection) return;
+  const selection = getSelection()!;
+  const focused = markOf(document.activeElement);
   const all = [...trapped.values()].filter(
     ({ added, parent }) =>
       // Another instance may have heard the event before.
@@ -16,18 +16,19 @@ function stepAside(): void {
       // What is selected in a shadow tree no engine tells.
       (parent.getRootNode() !== document || selection.containsNode(parent, true)),
   );
-  const { isCollapsed } = selection;
-  turn(all, false, !isCollapsed);
+  turn(all, false, true);
   const { anchorNode, focusNode } = selection;
   // The browser copies when all have heard of it.
   setTimeout(() => {
-    // What the host has changed meanwhile is no longer there.
-    const left = all.filter((each) => trapped.get(each.node) === each);
+    // What the host has changed meanwhile is no longer there, and it may have selected something else.
     // Guard, hazard 18: "copied from, the page selects as it likes"
-    turn(left, true, !isCollapsed && selection.anchorNode === anchorNode && selection.focusNode === focusNode);
+    turn(
+      all.filter((each) => trapped.get(each.node) === each),
+      true,
+      selection.anchorNode === anchorNode && selection.focusNode === focusNode,
+    );
     // Guard, hazard 18: "copied with the focus on a mark keeps it there"
-    if (document.activeElement === document.body && activeElement?.closest('glossary-term'))
-      (activeElement as HTMLElement).focus({ preventScroll: true });
+    if (document.activeElement === document.body) focused?.trigger?.focus({ preventScroll: true });
   });
 }
 

@@ -41,14 +41,13 @@ export function textOf(node: Text): string {
 /** The texts that a script of the page has read whole in this task. */
 export const asked = new Set<Node>();
 
-/** Who is told when a script of the page reads a marked text; a browser's translator never asks the node. */
-export const readers = new Set<(node: Text) => void>();
-
 const accessors: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const)
   accessors[name] = {
     get(this: Text) {
-      for (const read of readers) read(this);
+      // Guard, hazard 13: "read by a script long before"
+      if (!asked.size) setTimeout(() => asked.clear());
+      if (this.isConnected) asked.add(this);
       return textOf(this);
     },
     set(this: Text, value: string) {
