@@ -44,17 +44,6 @@ function selectedNodes(): (Node | null | undefined)[] {
   return ends;
 }
 
-/** Follows a place through the change. */
-function followed(node: Node, offset: number, before: Chain[], after: Chain[]): () => [Node, number] {
-  for (const [i, chain] of before.entries()) {
-    const at = offsetIn(chain, node, offset);
-    if (at !== undefined) return () => placeIn(after[i]!, at);
-  }
-  const range = new Range();
-  range.setStart(node, offset);
-  return () => [range.startContainer, range.startOffset];
-}
-
 /**
  * Quietly changes chains of nodes into others of the same text; what the reader has selected in them stays selected.
  * `isSelected`: they may lie between the ends of the selection, which WebKit moves where nodes are taken away.
@@ -74,8 +63,17 @@ export function exchange(
   // A caret that stands beside an element stands in it, where that is a field.
   // Guard, hazard 16: "a caret in a field stays there"
   if (isCollapsed && anchorNode!.nodeType === 1) return quietly(change);
-  const anchor = followed(anchorNode!, anchorOffset, before, after);
-  const focus = followed(focusNode!, focusOffset, before, after);
+  const follow = (node: Node, offset: number): (() => [Node, number]) => {
+    for (const [i, chain] of before.entries()) {
+      const at = offsetIn(chain, node, offset);
+      if (at !== undefined) return () => placeIn(after[i]!, at);
+    }
+    const range = new Range();
+    range.setStart(node, offset);
+    return () => [range.startContainer, range.startOffset];
+  };
+  const anchor = follow(anchorNode!, anchorOffset);
+  const focus = follow(focusNode!, focusOffset);
   quietly(change);
   selection.setBaseAndExtent(...anchor(), ...focus());
   ends = undefined;

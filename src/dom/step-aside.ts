@@ -11,22 +11,17 @@ function stepAside(): void {
   const focused = markOf(document.activeElement);
   const all = [...trapped.values()].filter(
     ({ added, parent }) =>
-      // Another instance may have heard the event before.
+      // Guard, hazard 18: "copied twice in one task, it is put back once"
       added[0]!.isConnected &&
       // What is selected in a shadow tree no engine tells.
       (parent.getRootNode() !== document || selection.containsNode(parent, true)),
   );
   turn(all, false, true);
-  const { anchorNode, focusNode } = selection;
   // The browser copies when all have heard of it.
   setTimeout(() => {
-    // What the host has changed meanwhile is no longer there, and it may have selected something else.
-    // Guard, hazard 18: "copied from, the page selects as it likes"
-    turn(
-      all.filter((each) => trapped.get(each.node) === each),
-      true,
-      selection.anchorNode === anchorNode && selection.focusNode === focusNode,
-    );
+    // What the host has changed meanwhile is no longer there.
+    const left = all.filter((each) => trapped.get(each.node) === each);
+    turn(left, true, true);
     // Guard, hazard 18: "copied with the focus on a mark keeps it there"
     if (document.activeElement === document.body) focused?.trigger?.focus({ preventScroll: true });
   });

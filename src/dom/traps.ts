@@ -19,6 +19,7 @@ export interface Trapped {
 
 /** The marked text nodes of all instances. */
 export const trapped = new Map<Text, Trapped>();
+const { prototype } = Text;
 const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
 
 /** What the node really holds. */
@@ -76,7 +77,6 @@ for (const name of [
     },
   };
 
-const { prototype } = Text;
 /** Between a marked text node and what it inherits from. */
 const traps = Object.create(prototype, accessors) as Text;
 
