@@ -1,10 +1,10 @@
 import { entryPage } from '../core/entry-url.js';
-import { intact, turn } from './chain.js';
+import { chain, intact, turn } from './chain.js';
 import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
-import { forgetSelection } from './selection.js';
+import { exchange, forgetSelection } from './selection.js';
 import { asked, heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
@@ -128,14 +128,14 @@ export function createLinker(entryUrl?: string): Painter {
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
     added.forEach(own);
-    turn([each], true);
+    exchange([node], () => turn(each, true), chain(each));
     wrapped.set(node, each);
     setTraps(each);
   }
 
   function unwrap(each: Wrapped): void {
     forget(each);
-    turn([each], false);
+    exchange(chain(each), () => turn(each, false), [each.node]);
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */

@@ -3,7 +3,7 @@ import { quietly } from './own.js';
 type Chain = readonly ChildNode[];
 
 /** Offset in the text that a chain of siblings holds, whatever they say of it; undefined for a place outside. */
-function offsetIn(chain: Chain, node: Node, offset: number): number | undefined {
+export function offsetIn(chain: Chain, node: Node, offset: number): number | undefined {
   const last = chain.at(-1)!;
   if (!last.parentNode) return undefined; // taken away by the host
   const range = new Range();
@@ -14,7 +14,7 @@ function offsetIn(chain: Chain, node: Node, offset: number): number | undefined 
   return `${range}`.length;
 }
 
-function placeIn(chain: Chain, offset: number): [Node, number] {
+export function placeIn(chain: Chain, offset: number): [Node, number] {
   let rest = offset;
   for (const each of chain) {
     let node: Node = each;
@@ -44,37 +44,19 @@ function selectedNodes(): (Node | null | undefined)[] {
   return ends;
 }
 
-/**
- * Quietly changes chains of nodes into others of the same text; what the reader has selected in them stays selected.
- * `isSelected`: they may lie between the ends of the selection, which WebKit moves where nodes are taken away.
- */
-export function exchange(
-  before: Chain[],
-  change: () => void,
-  after: Chain[],
-  isSelected = selectedNodes().some((node) =>
-    before[0]!.some((each) => each.contains(node!) || each.parentNode === node),
-  ),
-): void {
-  const selection = getSelection();
+/** Quietly changes a chain of nodes into another one of the same text; what the reader has selected in it stays selected. */
+export function exchange(before: Chain, change: () => void, after: Chain): void {
+  const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node!)));
   // Guard, hazard 18: "stays selected while it is marked"
-  if (!isSelected || selection?.rangeCount !== 1) return quietly(change);
-  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
-  // A caret that stands beside an element stands in it, where that is a field.
-  // Guard, hazard 16: "a caret in a field stays there"
-  if (isCollapsed && anchorNode!.nodeType === 1) return quietly(change);
-  const follow = (node: Node, offset: number): (() => [Node, number]) => {
-    for (const [i, chain] of before.entries()) {
-      const at = offsetIn(chain, node, offset);
-      if (at !== undefined) return () => placeIn(after[i]!, at);
-    }
-    const range = new Range();
-    range.setStart(node, offset);
-    return () => [range.startContainer, range.startOffset];
-  };
-  const anchor = follow(anchorNode!, anchorOffset);
-  const focus = follow(focusNode!, focusOffset);
+  if (!isSelected) return quietly(change);
+  const selection = getSelection()!;
+  const anchor = offsetIn(before, selection.anchorNode!, selection.anchorOffset);
+  const focus = offsetIn(before, selection.focusNode!, selection.focusOffset);
   quietly(change);
-  selection.setBaseAndExtent(...anchor(), ...focus());
+  // The engine keeps what lies outside.
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const from: [Node, number] = anchor == null ? [anchorNode!, anchorOffset] : placeIn(after, anchor);
+  const to: [Node, number] = focus == null ? [focusNode!, focusOffset] : placeIn(after, focus);
+  selection.setBaseAndExtent(...from, ...to);
   ends = undefined;
 }
