@@ -1,16 +1,14 @@
 import { entryPage } from '../core/entry-url.js';
+import { chain, intact, turn } from './chain.js';
 import type { Mark } from './mark.js';
 import { claim, disown, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
 import { exchange, forgetSelection } from './selection.js';
-import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
+import { asked, heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
 interface Wrapped extends Trapped {
-  parent: Node;
-  /** Ours, in order, behind `node`. */
-  added: ChildNode[];
   pieces: readonly Piece[];
 }
 
@@ -46,6 +44,8 @@ export function createLinker(entryUrl?: string): Painter {
     heal(records) {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
+      /** What stands in the place of one node. */
+      const instead = new Map<Node | undefined, ChildNode | undefined>();
       const touch = (node: Node) => {
         const each = home.get(node);
         if (each) touched.add(each);
@@ -63,9 +63,21 @@ export function createLinker(entryUrl?: string): Painter {
         // A translator puts its own element in the place of each text.
         // Guard, hazard 13: "a translation that comes bit by bit leaves no word twice"
         if (addedNodes.length) removedNodes.forEach(touch);
+        instead.set(removedNodes[0], addedNodes[0] as ChildNode | undefined);
       }
-      // Guard, hazard 13: "leaves our elements to a translator"
-      for (const each of touched) if (wrapped.get(each.node) === each) letGo(each);
+      for (const each of touched) {
+        const { node, added } = each;
+        if (wrapped.get(node) !== each) continue;
+        // A translator of the page's own knows the whole text from its node: what it made of our parts is too much.
+        // Guard, hazard 13: "holds each word once where a script of the page replaces text by text"
+        if (asked.has(node) && instead.get(node) && !node.isConnected) {
+          quietly(() => {
+            for (const child of added) instead.get(child)?.remove();
+          });
+          takeBack(each);
+          // Guard, hazard 13: "leaves our elements to a translator"
+        } else letGo(each);
+      }
       if (parents.size)
         for (const each of wrapped.values())
           // Guard, hazard 2: "removes an element"
@@ -116,25 +128,14 @@ export function createLinker(entryUrl?: string): Painter {
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(new Text());
     added.forEach(own);
-    const change = () => {
-      node.after(...added);
-      node.data = kept;
-    };
-    exchange([node], change, chain(each));
+    exchange([node], () => turn(each, true), chain(each));
     wrapped.set(node, each);
     setTraps(each);
   }
 
-  /** Takes our nodes out. What the host has written stays; else its node gets its text back. */
   function unwrap(each: Wrapped): void {
-    const { node, added, kept, original } = each;
     forget(each);
-    const change = () => {
-      for (const child of added) child.remove();
-      // Guard, hazard 13: "holds what is written past its own accessors"
-      if (node.data === kept) node.data = original;
-    };
-    exchange(chain(each), change, [node]);
+    exchange(chain(each), () => turn(each, false), [each.node]);
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */
@@ -195,12 +196,3 @@ function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
   register(element, piece.mark);
   return element;
 }
-
-/** The host's node and ours in reading order. */
-const chain = ({ node, added }: Wrapped): ChildNode[] => [node, ...added];
-
-/** True while our nodes stand beside the host's, in order, and nothing between them. */
-const intact = (each: Wrapped): boolean =>
-  chain(each).every(
-    (node, i, nodes) => node.parentNode === each.parent && (!i || node.previousSibling === nodes[i - 1]),
-  );

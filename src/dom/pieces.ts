@@ -1,4 +1,5 @@
 import type { Mark } from './mark.js';
+import { textOf } from './traps.js';
 
 /** Words inside one text node of the host. */
 export interface Place {
@@ -38,7 +39,7 @@ export interface Painter {
 export const stands = ({ node, start, end, text }: Piece): boolean =>
   // Guard, hazard 4: "lost marks are reported in the same delivery"
   // Guard, hazard 1: "are dropped in the delivery in which the host writes"
-  node.isConnected && node.data.slice(start, end) === text;
+  node.isConnected && textOf(node).slice(start, end) === text;
 
 /** For marks that have elements. */
 export const showOnElements: Show = ({ elements }, state, on) => {

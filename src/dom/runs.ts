@@ -1,5 +1,6 @@
 import type { Run } from '../core/plan-types.js';
 import { isOwn } from './own.js';
+import { textOf } from './traps.js';
 import { enter, insideOf, kindOfElement, parentOf, type Inside } from './tree.js';
 
 /** A run and where its text stands. `number` fills in `section` and `block`. */
@@ -73,7 +74,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     else end();
   };
   const read = (node: Text) => {
-    const text = node.data;
+    const text = textOf(node);
     if (!text) return;
     const taken = options.isTaken(node);
     if (taken) end();

@@ -1,65 +1,60 @@
 import { quietly } from './own.js';
 
-/** Offset in the whole text that the chain of siblings holds; undefined for a place outside. */
-function offsetIn(chain: readonly ChildNode[], node: Node | null, offset: number): number | undefined {
-  let before = 0;
-  for (const each of chain) {
-    const { length } = each.textContent!;
-    if (each.contains(node)) return before + (node instanceof Text ? offset : offset && length);
-    before += length;
-  }
-  return undefined;
+type Chain = readonly ChildNode[];
+
+/** Offset in the text that a chain of siblings holds, whatever they say of it; undefined for a place outside. */
+export function offsetIn(chain: Chain, node: Node, offset: number): number | undefined {
+  const last = chain.at(-1)!;
+  if (!last.parentNode) return undefined; // taken away by the host
+  const range = new Range();
+  range.setStart(chain[0]!, 0);
+  range.setEndAfter(last);
+  if (!range.isPointInRange(node, offset)) return undefined;
+  range.setEnd(node, offset);
+  return `${range}`.length;
 }
 
-function placeIn(chain: readonly ChildNode[], offset: number): [Node, number] {
+export function placeIn(chain: Chain, offset: number): [Node, number] {
   let rest = offset;
   for (const each of chain) {
-    const { length } = each.textContent!;
-    if (rest <= length && length) {
-      let node: Node = each;
-      while (node.firstChild) node = node.firstChild;
-      return [node, rest];
-    }
+    let node: Node = each;
+    while (node.firstChild) node = node.firstChild;
+    const { length } = node as Text;
+    if (rest <= length && length) return [node, rest];
     rest -= length;
   }
   return [chain[0]!, 0];
 }
 
 /** Both ends of the selection, read when it has changed: an engine lays out the page to tell them. */
-let ends: (Node | null)[] | undefined;
+let ends: (Node | null | undefined)[] | undefined;
 
 export function forgetSelection(): void {
   ends = undefined;
   document.removeEventListener('selectionchange', forgetSelection);
 }
 
-function selectedNodes(): (Node | null)[] {
+function selectedNodes(): (Node | null | undefined)[] {
   // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
-    const { anchorNode = null, focusNode = null } = getSelection() ?? {};
-    ends = [anchorNode, focusNode];
+    const selection = getSelection();
+    ends = [selection?.anchorNode, selection?.focusNode];
     document.addEventListener('selectionchange', forgetSelection);
   }
   return ends;
 }
 
-/**
- * Quietly changes one chain of nodes, none of them trapped, into another one of the same text; what the reader has
- * selected in it stays selected.
- */
-export function exchange(
-  before: readonly ChildNode[],
-  change: () => void,
-  after: readonly ChildNode[],
-): void {
-  const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node)));
+/** Quietly changes a chain of nodes into another one of the same text; what the reader has selected in it stays selected. */
+export function exchange(before: Chain, change: () => void, after: Chain): void {
+  const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node!)));
   // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected) return quietly(change);
   const selection = getSelection()!;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const anchor = offsetIn(before, anchorNode, anchorOffset);
-  const focus = offsetIn(before, focusNode, focusOffset);
+  const anchor = offsetIn(before, selection.anchorNode!, selection.anchorOffset);
+  const focus = offsetIn(before, selection.focusNode!, selection.focusOffset);
   quietly(change);
+  // The engine keeps what lies outside.
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const from: [Node, number] = anchor == null ? [anchorNode!, anchorOffset] : placeIn(after, anchor);
   const to: [Node, number] = focus == null ? [focusNode!, focusOffset] : placeIn(after, focus);
   selection.setBaseAndExtent(...from, ...to);

@@ -13,7 +13,7 @@ export const isOwned = (element: Element): boolean =>
 /** Roots of applications that were rendered on a server, and of frameworks that leave a mark there. */
 const rendered =
   '[data-reactroot],[data-v-app],[data-server-rendered],[data-hk],[data-svelte-h],[ng-version],[ng-app],[ng-server-context],' +
-  '[q\\:container],[x-data],astro-island,#__next,#__nuxt,#___gatsby';
+  '[q\\:container],[x-data],astro-island,#app,#root,#__next,#__nuxt,#___gatsby';
 /** What applications leave on `window` before or while they hydrate. */
 const globals = /^(__(next|nuxt|svelte|remix|react_router|preact|vue|q_)|_\$HY|\$nuxt)/i;
 /** Comments between which React, Vue, Svelte, Solid, Lit, Angular, Qwik and Astro find their nodes again. */

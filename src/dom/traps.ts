@@ -7,6 +7,10 @@ export interface Trapped {
   readonly original: string;
   /** What the node holds now: the part before the first mark. */
   readonly kept: string;
+  /** Where it stood when it was marked. */
+  readonly parent: Node;
+  /** Ours, in order, behind it. */
+  readonly added: readonly ChildNode[];
   /** Who marked it. */
   readonly painter: Painter;
   /** Gives the node back to the host. */
@@ -14,25 +18,38 @@ export interface Trapped {
 }
 
 /** The marked text nodes of all instances. */
-const trapped = new WeakMap<Text, Trapped>();
+export const trapped = new Map<Text, Trapped>();
+const { prototype } = Text;
 const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
 
 /** What the node really holds. */
 export const heldBy = (node: Text): string => data.get!.call(node) as string;
+export const hold = (node: Text, text: string): void => data.set!.call(node, text);
 
 /** True for a text node that carries marks of another painter. */
 export const isTaken = (node: Text, painter?: Painter): boolean =>
   (trapped.get(node)?.painter ?? painter) !== painter;
 
+/** Its text as its host knows it. */
+export function textOf(node: Text): string {
+  const held = heldBy(node);
+  const each = trapped.get(node);
+  // Guard, hazard 5: "gives its whole text by"
+  // Guard, hazard 13: "holds what is written past its own accessors"
+  return each?.kept === held ? each.original : held;
+}
+
+/** The texts that a script of the page has read whole in this task. */
+export const asked = new Set<Node>();
+
 const accessors: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const)
   accessors[name] = {
     get(this: Text) {
-      const held = heldBy(this);
-      const { kept, original } = trapped.get(this)!;
-      // Guard, hazard 5: "gives its whole text by"
-      // Guard, hazard 13: "holds what is written past its own accessors"
-      return kept === held ? original : held;
+      // Guard, hazard 13: "read by a script long before"
+      if (!asked.size) setTimeout(() => asked.clear());
+      if (this.isConnected) asked.add(this);
+      return textOf(this);
     },
     set(this: Text, value: string) {
       // Guard, hazard 1: "has lost its mark as soon as"
@@ -55,12 +72,11 @@ for (const name of [
       // Guard, hazard 1: "deletes data"
       if (!reads) trapped.get(this)?.takeBack();
       // What only reads leaves the mark.
-      const on = reads ? new Text(this.data) : this;
+      const on = reads ? new Text(textOf(this)) : this;
       return (on[name] as (...given: unknown[]) => unknown).apply(on, given);
     },
   };
 
-const { prototype } = Text;
 /** Between a marked text node and what it inherits from. */
 const traps = Object.create(prototype, accessors) as Text;
 

@@ -50,8 +50,8 @@ describe('mode auto', () => {
     ['CodeMirror', 'cmTile'],
   ] as const)
     it(`highlights in what is owned by ${who}, and links beside it`, async () => {
-      write('<div id="app"><p>The API.</p></div><p>An audit.</p>');
-      own('#app', name);
+      write('<div id="part"><p>The API.</p></div><p>An audit.</p>');
+      own('#part', name);
       expect(kinds(await auto(main))).to.deep.equal(['highlight', 'link']);
     });
 
@@ -80,8 +80,8 @@ describe('mode auto', () => {
   });
 
   it('jQuery’s data on an element is no sign', async () => {
-    write('<div id="app"><p>The API.</p></div>');
-    own('#app', 'jQuery360');
+    write('<div id="part"><p>The API.</p></div>');
+    own('#part', 'jQuery360');
     expect(kinds(await auto(main))).to.deep.equal(['link']);
   });
 
@@ -94,6 +94,8 @@ describe('mode auto', () => {
     ['Angular', '<p>The API</p><!--container-->'],
     ['an island', '<astro-island><p>The API</p></astro-island>'],
     ['Next', '<div id="__next"><p>The API</p></div>'],
+    ['an application in its usual place', '<div id="app"></div><p>The API</p>'],
+    ['one in the other usual place', '<div id="root"><p>The API</p></div>'],
     ['Qwik', '<div q:container="paused"><p>The API</p></div>'],
   ] as const)
     it(`highlights everywhere on a page that ${who} may yet hydrate`, async () => {
@@ -164,14 +166,14 @@ describe('mode auto', () => {
   });
 
   it('ownership that shows later: links are taken back, highlights come', async () => {
-    write('<div id="app"><p>The API.</p></div><p>An audit.</p>');
+    write('<div id="part"><p>The API.</p></div><p>An audit.</p>');
     const before = main.innerHTML;
     const page = await auto(main);
     expect(kinds(page)).to.deep.equal(['link', 'link']);
-    own('#app', '__vue_app__');
+    own('#part', '__vue_app__');
     await page.refresh();
     expect(kinds(page)).to.deep.equal(['highlight', 'link']);
-    expect(main.querySelector('#app')!.innerHTML).to.equal('<p>The API.</p>');
+    expect(main.querySelector('#part')!.innerHTML).to.equal('<p>The API.</p>');
     page.disconnect();
     expect(main.innerHTML).to.equal(before);
   });
@@ -210,8 +212,8 @@ describe('mode auto', () => {
     Object.assign(globalThis, { Highlight: undefined });
     try {
       expect(canHighlight()).to.equal(false);
-      write('<div id="app">The API.</div>');
-      own('#app', '__vue_app__');
+      write('<div id="part">The API.</div>');
+      own('#part', '__vue_app__');
       expect(all(await auto(main), 'link')).to.equal(true);
     } finally {
       Object.assign(globalThis, { Highlight: native });

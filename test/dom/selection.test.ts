@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { copyClean } from '../../src/dom/step-aside.js';
 import { delivered, leave, mark, markedPage } from '../support/marked-page.js';
 
 const text = 'See the API of an audit here';
@@ -64,5 +65,125 @@ describe('what a reader has selected', () => {
     getSelection()!.selectAllChildren(root);
     expect(getSelection()!.toString()).to.equal(plain);
     await delivered();
+  });
+
+  it('stays selected while it is marked and unmarked: to an end behind its parent’s other nodes', async () => {
+    const { root } = await markedPage(`<p>${text}<b>!</b></p>`, { terms: [] });
+    const element = root.querySelector('p')!;
+    getSelection()!.setBaseAndExtent(element.firstChild!, 5, element, 2);
+    const page = await mark(root);
+    expect(selected(element)).to.deep.equal([5, 29]);
+    page.disconnect();
+    expect(selected(element)).to.deep.equal([5, 29]);
+  });
+});
+
+describe('what is copied off the page', () => {
+  let stop: AbortController;
+  beforeEach(() => {
+    stop = new AbortController();
+    copyClean(stop.signal);
+  });
+  afterEach(() => {
+    stop.abort();
+    getSelection()!.removeAllRanges();
+    leave();
+  });
+
+  /** Copies, as far as a page can; `seen` is what the page does of it. */
+  function copy(from: Element, seen: () => void): Promise<void> {
+    from.ownerDocument.addEventListener('copy', seen, { once: true, capture: true });
+    from.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+    return new Promise((resolve) => setTimeout(resolve));
+  }
+  const html = () => {
+    const holder = document.createElement('div');
+    holder.append(getSelection()!.getRangeAt(0).cloneContents());
+    return holder.innerHTML;
+  };
+
+  for (const [name, select] of [
+    ['all of it', (root: Element) => getSelection()!.selectAllChildren(root)],
+    [
+      'from within a word to another',
+      (root: Element) => {
+        const [, last] = root.querySelectorAll('p');
+        getSelection()!.setBaseAndExtent(last!.lastChild!, 2, root.querySelector('p')!.firstChild!, 5);
+      },
+    ],
+  ] as const)
+    it(`copies the same HTML with and without marks: ${name}`, async () => {
+      const { root } = await markedPage(`<p>${text}</p><p>ISO <b>27001</b> and more</p><p>API.</p>`, {
+        terms: [],
+      });
+      select(root);
+      const plain = html();
+      const page = await mark(root);
+      const marks = [...root.querySelectorAll('glossary-term')];
+      expect(marks).not.to.have.length(0);
+      const whole = getSelection()!.toString();
+      let seen = '';
+      await copy(root, () => (seen = html()));
+      expect(seen).to.equal(plain);
+      expect([...root.querySelectorAll('glossary-term')], 'the very same are back').to.deep.equal(marks);
+      expect(page.marks.every(({ alive }) => alive)).to.equal(true);
+      expect(getSelection()!.toString()).to.equal(whole);
+      await copy(root, () => (seen = html()));
+      expect(seen, 'once more').to.equal(plain);
+    });
+
+  it('leaves the marks in what is not selected', async () => {
+    const { root } = await markedPage('<p>The API.</p><p>An audit.</p>');
+    getSelection()!.selectAllChildren(root.lastElementChild!);
+    let left: Element[] = [];
+    await copy(root, () => (left = [...root.querySelectorAll('glossary-term')]));
+    expect(left.map(({ textContent }) => textContent)).to.deep.equal(['API']);
+  });
+
+  it('what the page writes while it is copied stays', async () => {
+    const { root } = await markedPage('<p>The API.</p>');
+    const element = root.querySelector('p')!;
+    getSelection()!.selectAllChildren(root);
+    await copy(root, () => ((element.firstChild as Text).data = 'Other'));
+    expect(element.innerHTML).to.equal('Other');
+  });
+
+  it('what the page puts in while it is copied stays', async () => {
+    const { root } = await markedPage('<p>The API.</p>');
+    const element = root.querySelector('p')!;
+    getSelection()!.selectAllChildren(root);
+    await copy(root, () => element.append(' Read on.'));
+    expect(element.textContent).to.equal('The API. Read on.');
+  });
+
+  it('copied with the focus on a mark keeps it there', async () => {
+    const { root } = await markedPage('<p>The API.</p>');
+    const focused = root.querySelector<HTMLElement>('glossary-term')!;
+    focused.focus();
+    getSelection()!.selectAllChildren(root);
+    await copy(root, () => undefined);
+    expect(document.activeElement).to.equal(focused);
+  });
+
+  it('copied from, the page selects as it likes', async () => {
+    const { root } = await markedPage(`<p>${text}</p><p><textarea>ab</textarea></p>`);
+    const field = root.querySelector('textarea')!;
+    getSelection()!.selectAllChildren(root);
+    await copy(root, () => {
+      field.focus();
+      field.setSelectionRange(1, 1);
+    });
+    document.execCommand('insertText', false, '-');
+    expect(field.value).to.equal('a-b');
+  });
+
+  it('copied twice in one task, it is put back once', async () => {
+    const { root } = await markedPage(`<p>${text}</p>`);
+    getSelection()!.setBaseAndExtent(root.querySelector('glossary-term')!.firstChild!, 1, root, 1);
+    const whole = getSelection()!.toString();
+    void copy(root, () => undefined);
+    await copy(root, () => undefined);
+    expect(getSelection()!.toString()).to.equal(whole);
+    expect(root.textContent).to.equal(text);
   });
 });

@@ -1,5 +1,6 @@
 import type { PageMark } from '../../dom/page-types.js';
 import { reveal } from '../../dom/reveal.js';
+import { copyClean } from '../../dom/step-aside.js';
 import { createLauncher, launcherStyles } from '../panel/launcher.js';
 import { sheet } from '../sheet.js';
 import type { Instance, MarkOnPage, PanelPort } from '../store.js';
@@ -21,6 +22,7 @@ export interface Front {
  * page is marked.
  */
 export function createFront(embed: GlossaryEmbed, instance: Instance, signal: AbortSignal): Front {
+  copyClean(signal);
   instance.reveal = (mark) => reveal(mark as PageMark);
   /** The mark that `go` goes on from. */
   let at: MarkOnPage | undefined;

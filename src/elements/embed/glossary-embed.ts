@@ -95,7 +95,8 @@ export class GlossaryEmbed extends UpdatingElement {
     const root = this.attachShadow({ mode: 'open' });
     // No box of its own: in a flex or grid box of the page it takes no place and no gap.
     // Guard, hazard 28: "takes no place and no gap in a flex box"
-    root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents}`)];
+    // Guard, hazard 25: "takes no place, whatever the page says of all elements"
+    root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents!important}`)];
   }
 
   /** A glossary as an object, instead of `src`. */

@@ -146,6 +146,14 @@ describe('attributes of <glossary-embed>', () => {
     expect(box.getBoundingClientRect().width).to.equal(width);
   });
 
+  it('takes no place, whatever the page says of all elements', async () => {
+    const style = put(document.createElement('style'));
+    style.textContent = '* { all: unset } script, style, head { display: none }';
+    const embed = put(make());
+    await embed.updateComplete;
+    expect(getComputedStyle(embed).display).to.equal('contents');
+  });
+
   for (const [what, owner, name, poor] of [
     ['popovers', HTMLElement.prototype, 'showPopover', undefined],
     ['the means of our colours', CSS, 'supports', () => false],
