@@ -42,12 +42,14 @@ function stepAside(): void {
   const all = [...trapped.values()].filter(
     ({ added, parent }) =>
       // Guard, hazard 18: "copied twice in one task, it is put back once"
+      // Guard, hazard 18: "leaves the marks in what is not selected"
       added[0]!.isConnected && selection.containsNode(parent, true),
   );
   turnAll(all, false);
   // The browser copies when all have heard of it.
   setTimeout(() => {
     // What the host has changed meanwhile is no longer there.
+    // Guard, hazard 18: "what the page writes while it is copied stays"
     const left = all.filter((each) => trapped.get(each.node) === each);
     turnAll(left, true);
     // Guard, hazard 18: "copied with the focus on a mark keeps it there"
