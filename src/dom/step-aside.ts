@@ -21,8 +21,11 @@ function turnAll(all: readonly Trapped[], on: boolean): void {
   const selection = getSelection()!;
   const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection;
   // Guard, hazard 18: "copied from, the page selects as it likes"
-  const ends = selection.rangeCount === 1 &&
-    !isCollapsed && [follow(anchorNode!, anchorOffset, all, on), follow(focusNode!, focusOffset, all, on)];
+  const ends = !isCollapsed &&
+    selection.rangeCount === 1 && [
+      follow(anchorNode!, anchorOffset, all, on),
+      follow(focusNode!, focusOffset, all, on),
+    ];
   quietly(() => {
     for (const each of all) turn(each, on);
   });
@@ -39,14 +42,14 @@ function stepAside(): void {
   const all = [...trapped.values()].filter(
     ({ added, parent }) =>
       // Guard, hazard 18: "copied twice in one task, it is put back once"
-      added[0]!.isConnected &&
-      // What is selected in a shadow tree no engine tells.
-      (parent.getRootNode() !== document || selection.containsNode(parent, true)),
+      // Guard, hazard 18: "leaves the marks in what is not selected"
+      added[0]!.isConnected && selection.containsNode(parent, true),
   );
   turnAll(all, false);
   // The browser copies when all have heard of it.
   setTimeout(() => {
     // What the host has changed meanwhile is no longer there.
+    // Guard, hazard 18: "what the page writes while it is copied stays"
     const left = all.filter((each) => trapped.get(each.node) === each);
     turnAll(left, true);
     // Guard, hazard 18: "copied with the focus on a mark keeps it there"
