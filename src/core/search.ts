@@ -130,7 +130,7 @@ export function createSearch(
           if (!must) continue;
           if (!had[doc]!++ && named[doc] === Infinity) found.push(doc);
           // No other field makes a word worth as much, unless it is a guess.
-          if (worth > Worth.summary) inNames[doc]!++;
+          if (worth > Worth.question) inNames[doc]!++;
         }
       }
 

@@ -85,6 +85,37 @@ describe('search: order', () => {
   });
 });
 
+describe('search: order, in a glossary made for it', () => {
+  const entry = (term: string, definition: string, question?: string) => ({
+    id: term.toLowerCase(),
+    term,
+    definition,
+    forms: [],
+    category: 'general',
+    ...(question && { faqs: [{ question, answer: 'It depends.' }] }),
+  });
+  const small = createSearch({
+    categories: [],
+    toolkits: [],
+    entries: [
+      entry('Retention', 'How long a record is kept.', 'Who decides on retention?'),
+      entry('Controller', 'Who decides why a record is kept.'),
+      entry('Vulnerability management', 'To find one vulnerability after the other.'),
+      entry('Vulnerability', 'A weakness.'),
+    ],
+  });
+  const rows: [why: string, query: string, best: string][] = [
+    ['a misspelt name before longer ones', 'vulnerbility', 'vulnerability'],
+    ['the same in a question', 'what is a vulnerbility', 'vulnerability'],
+    ['the same in the plural', 'vulnerbilities', 'vulnerability'],
+    ['the longer one where it is meant', 'vulnerbility managment', 'vulnerability management'],
+    ['all words in a definition before one in a question', 'decides why', 'controller'],
+    ['a question as it is written', 'who decides on retention', 'retention/0'],
+  ];
+  for (const [why, query, best] of rows)
+    it(`${why}: ${query} → ${best}`, () => expect(small.search(query)[0]?.id).to.equal(best));
+});
+
 describe('search: marks', () => {
   /** The hit's marked pieces as `field:text`. */
   const marked = (query: string, id: string) => {
