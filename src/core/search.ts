@@ -47,6 +47,7 @@ export function createSearch(
   const english = /^en\b/i.test(locale);
   const otherNumbers = (word: string) => (english ? otherNumber(word) : []);
   const spellings = createSpeller(vocabulary.keys);
+  const nameSpellings = createSpeller(names.keys);
   const gaps = Float64Array.from(docs, ({ found }) => kindGap[found.kind]);
   const perDoc = () => new Float64Array(docs.length);
   /** Of each document its place by name, if it was found by that. */
@@ -66,23 +67,23 @@ export function createSearch(
       for (const counts of [had, inNames, sums]) counts.fill(0);
 
       let key = '';
+      let isName = false;
+      const takeName = (place: number, rest: number) => {
+        const doc = docOf(place);
+        const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
+        isName = true;
+        if (named[doc] === Infinity && !had[doc]) found.push(doc);
+        named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
+      };
       /** The whole text as a name, its other number, or the beginning of a name. */
       const byName = (text: string) => {
         key = nameKey(text) || key;
-        const take = (place: number, rest: number) => {
-          const doc = docOf(place);
-          const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
-          isName = true;
-          if (named[doc] === Infinity && !had[doc]) found.push(doc);
-          named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
-        };
-        findIn(names, key, true, take);
-        for (const other of otherNumbers(key)) findIn(names, other, false, take);
+        findIn(names, key, true, takeName);
+        for (const other of otherNumbers(key)) findIn(names, other, false, takeName);
         // "what is an ISMS" asks for the ISMS.
         if (!isName && english && opening.test(text)) byName(text.replace(opening, ''));
       };
 
-      let isName = false;
       if (!nameKey(query) || limit < 1) return [];
       byName(query);
       const asked = [...new Set(wordList(query))];
@@ -135,6 +136,11 @@ export function createSearch(
       }
 
       if (guessed) byName(meant.join(' '));
+      // `riskrgister` lacks a space, too, and is like no word.
+      if (!found.length)
+        nameSpellings(key).forEach(([name], at) =>
+          findIn(names, name, false, (place) => takeName(place, at + 1)),
+        );
       const all = required.length || asked.length;
       const most = found.reduce((max, doc) => Math.max(max, sums[doc]!), 1);
       const top: { doc: number; place: number }[] = [];

@@ -47,6 +47,7 @@ describe('search: the best hit', () => {
     ['two letters swapped', 'polciy', 'policy'],
     ['two mistakes', 'penetratoin tets', 'penetration-test'],
     ['a mistake in one of several words', 'statement of aplicability', 'soa'],
+    ['a mistake and a space too few', 'penetrationtst', 'penetration-test'],
     ['a mistake in a word not yet ended', 'encrpti', 'encryption'],
     ['a mistake in an abbreviation', 'ismms', 'isms'],
     ['a mistake in a number', '270002', 'iso-27002'],
