@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** What a word is worth by the field it stands in: how much the field says about what its document is about. */
-export const Worth = { name: 8, alias: 6, summary: 3, text: 1 } as const;
+export const Worth = { name: 8, alias: 6, question: 4, summary: 3, text: 1 } as const;
 
 /** A searched text: the field's name, its plain text, what it is worth. */
 export type Field = [name: string, text: string, worth: number];
@@ -104,7 +104,7 @@ function* docsOf({ entries, toolkits }: Glossary): Generator<Doc> {
       yield {
         found: { kind: 'faq', id: `${termId}/${id}`, termId },
         given: () => [
-          ['question', question, Worth.name],
+          ['question', question, Worth.question],
           ['answer', answer, Worth.text],
         ],
       };

@@ -47,6 +47,7 @@ export function createSearch(
   const english = /^en\b/i.test(locale);
   const otherNumbers = (word: string) => (english ? otherNumber(word) : []);
   const spellings = createSpeller(vocabulary.keys);
+  const nameSpellings = createSpeller(names.keys);
   const gaps = Float64Array.from(docs, ({ found }) => kindGap[found.kind]);
   const perDoc = () => new Float64Array(docs.length);
   /** Of each document its place by name, if it was found by that. */
@@ -65,27 +66,31 @@ export function createSearch(
       named.fill(Infinity);
       for (const counts of [had, inNames, sums]) counts.fill(0);
 
-      /** The whole query as a name, its other number, or the beginning of a name. */
-      const byName = (name: string) => {
-        const take = (place: number, rest: number) => {
-          const doc = docOf(place);
-          const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
-          if (named[doc] === Infinity) found.push(doc);
-          named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
-        };
-        findIn(names, name, true, take);
-        for (const other of otherNumbers(name)) findIn(names, other, false, take);
+      let key = '';
+      let isName = false;
+      const takeName = (place: number, rest: number) => {
+        const doc = docOf(place);
+        const tier = (rest ? 2 : 0) + (worthOf(place) === Worth.name ? 0 : 1);
+        isName = true;
+        if (named[doc] === Infinity && !had[doc]) found.push(doc);
+        named[doc] = Math.min(named[doc]!, tier * 1000 + Math.min(500, rest));
+      };
+      /** The whole text as a name, its other number, or the beginning of a name. */
+      const byName = (text: string) => {
+        key = nameKey(text) || key;
+        findIn(names, key, true, takeName);
+        for (const other of otherNumbers(key)) findIn(names, other, false, takeName);
+        // "what is an ISMS" asks for the ISMS.
+        if (!isName && english && opening.test(text)) byName(text.replace(opening, ''));
       };
 
-      let key = nameKey(query);
-      if (!key || limit < 1) return [];
-      byName(key);
-      // "what is an ISMS" asks for the ISMS.
-      if (!found.length && english) byName((key = nameKey(query.replace(opening, '')) || key));
-      const isName = found.length > 0;
+      if (!nameKey(query) || limit < 1) return [];
+      byName(query);
       const asked = [...new Set(wordList(query))];
       const required = asked.filter((word) => !english || !isOptional.test(word));
       const sought: Sought[] = [];
+      /** The words as they were meant to be spelt. */
+      const meant = [...asked];
       let guessed = false;
       for (const word of asked) {
         const must = !required.length || required.includes(word);
@@ -110,8 +115,12 @@ export function createSearch(
         if (grows) look(word, true, 0.7);
         if (must && !isName && !having.length) {
           // `contols` is `controls` and `control`.
-          for (const [near, nearness] of spellings(word)) stand(near, nearness / 2);
-          guessed ||= having.length > 0;
+          const near = spellings(word);
+          for (const [one, nearness] of near) stand(one, nearness / 2);
+          if (near[0]) {
+            guessed = true;
+            meant[meant.indexOf(word)] = near[0][0];
+          }
         }
         // A rare word says more than one that stands everywhere.
         const rarity = Math.log(1 + docs.length / having.length);
@@ -122,10 +131,16 @@ export function createSearch(
           if (!must) continue;
           if (!had[doc]!++ && named[doc] === Infinity) found.push(doc);
           // No other field makes a word worth as much, unless it is a guess.
-          if (worth > Worth.summary) inNames[doc]!++;
+          if (worth > Worth.question) inNames[doc]!++;
         }
       }
 
+      if (guessed) byName(meant.join(' '));
+      // `riskrgister` lacks a space, too, and is like no word.
+      if (!found.length)
+        nameSpellings(key).forEach(([name], at) =>
+          findIn(names, name, false, (place) => takeName(place, at + 1)),
+        );
       const all = required.length || asked.length;
       const most = found.reduce((max, doc) => Math.max(max, sums[doc]!), 1);
       const top: { doc: number; place: number }[] = [];

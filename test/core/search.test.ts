@@ -47,6 +47,7 @@ describe('search: the best hit', () => {
     ['two letters swapped', 'polciy', 'policy'],
     ['two mistakes', 'penetratoin tets', 'penetration-test'],
     ['a mistake in one of several words', 'statement of aplicability', 'soa'],
+    ['a mistake and a space too few', 'penetrationtst', 'penetration-test'],
     ['a mistake in a word not yet ended', 'encrpti', 'encryption'],
     ['a mistake in an abbreviation', 'ismms', 'isms'],
     ['a mistake in a number', '270002', 'iso-27002'],
@@ -83,6 +84,37 @@ describe('search: order', () => {
       new Set(['term', 'faq', 'toolkit']),
     );
   });
+});
+
+describe('search: order, in a glossary made for it', () => {
+  const entry = (term: string, definition: string, question?: string) => ({
+    id: term.toLowerCase(),
+    term,
+    definition,
+    forms: [],
+    category: 'general',
+    ...(question && { faqs: [{ question, answer: 'It depends.' }] }),
+  });
+  const small = createSearch({
+    categories: [],
+    toolkits: [],
+    entries: [
+      entry('Retention', 'How long a record is kept.', 'Who decides on retention?'),
+      entry('Controller', 'Who decides why a record is kept.'),
+      entry('Vulnerability management', 'To find one vulnerability after the other.'),
+      entry('Vulnerability', 'A weakness.'),
+    ],
+  });
+  const rows: [why: string, query: string, best: string][] = [
+    ['a misspelt name before longer ones', 'vulnerbility', 'vulnerability'],
+    ['the same in a question', 'what is a vulnerbility', 'vulnerability'],
+    ['the same in the plural', 'vulnerbilities', 'vulnerability'],
+    ['the longer one where it is meant', 'vulnerbility managment', 'vulnerability management'],
+    ['all words in a definition before one in a question', 'decides why', 'controller'],
+    ['a question as it is written', 'who decides on retention', 'retention/0'],
+  ];
+  for (const [why, query, best] of rows)
+    it(`${why}: ${query} → ${best}`, () => expect(small.search(query)[0]?.id).to.equal(best));
 });
 
 describe('search: marks', () => {
