@@ -2,7 +2,7 @@
  * What we never ask of a library and no minifier can see to be unused, by the library's file: cut out before bundling.
  * The rest is taken in as it stands; where a file looks different one day, the build stops.
  */
-/** @type {[file: RegExp, cuts: [what: RegExp, rest: string][]][]} */
+/** @type {[file: RegExp, cuts: [what: RegExp, rest: string | ((found: string) => string)][]][]} */
 const unasked = [
   [
     // We call `Fuse.match` alone, with words of at most 32 letters in lower case and the same three options, and want
@@ -43,7 +43,7 @@ const unasked = [
       [/c=n\?\?v,/, 'c=v,'],
       [/c===\$\|\|c===g\?c=p:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
       // Objects as listeners, and listeners with options.
-      [/super\(t,i,s,e,h\),this\.type=5/, 'super(t,i,s,e,h)'],
+      [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
       [
         /if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.+?this\._\$AH=t\}/,
         't??=A;t===A?this._$AH!==A&&this.element.removeEventListener(this.name,this):this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t}',
@@ -64,6 +64,15 @@ const unasked = [
       [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
       [/this\.type=[12],/g, ''],
       [/\(t\?\.creationScope\?\?l\)/, 'l'],
+      // What is only handed on, and a quirk of tags that end in `/>` right behind an expression.
+      [/,this\._\$AM=[sie](?=[,}])/g, ''],
+      [/,this\.options=[eh](?=[,}])/g, ''],
+      [/_\$AI\(t,i=this(?:,s,e)?\)/g, (all) => all.replace('i=this', 'i')],
+      [/const x=c===p&&t\[i\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
+      [/\+o\+x\)/, '+o)'],
+      [/\(-2===d\?i:x\)/, '(-2===d?i:"")'],
+      [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\)/, 'const s=t.nextSibling;t.remove()'],
+      [/if\(r\.hasAttributes\(\)\)(?=for)/, ''],
       [
         /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?(?=return h)/,
         'let h=i._$litPart$??=new k(i.appendChild(c()),null);h._$AI(t);',
