@@ -1,9 +1,9 @@
 import { entryPage } from '../core/entry-url.js';
 import type { Mark } from './mark.js';
-import { claim, disown, quietly } from './own.js';
+import { claim, disown, ownerOf, quietly } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { register } from './registry.js';
-import { exchange, forgetSelection } from './selection.js';
+import { exchange, forgetSelection, selectedNodes } from './selection.js';
 import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
@@ -14,14 +14,15 @@ interface Wrapped extends Trapped {
   pieces: readonly Piece[];
 }
 
+/** So many texts are marked in one step: at most a millisecond, also on a slow machine. */
+const batch = 16;
+
 /**
  * Draws marks as `<glossary-term>` elements that heal: the host's text node stays in its place and keeps a part of its
  * text, our nodes stand behind it, and as soon as the host writes, moves or removes its node, ours are gone.
  */
 export function createLinker(entryUrl?: string): Painter {
   const wrapped = new Map<Text, Wrapped>();
-  /** Whose node each of ours is. */
-  const home = new WeakMap<Node, Wrapped>();
   /** Ours, but the host has written into them (a translator): left in place until the end. */
   const loose = new Set<HTMLElement>();
 
@@ -32,23 +33,28 @@ export function createLinker(entryUrl?: string): Painter {
       const wanted = new Map<Text, Piece[]>();
       for (const { pieces } of marks) for (const piece of pieces) addTo(wanted, piece.node, piece);
       for (const each of wrapped.values()) if (!wanted.has(each.node)) unwrap(each);
-      for (const [node, pieces] of wanted) {
-        const now = wrapped.get(node);
-        if (now && equal(now.pieces, pieces)) continue;
-        if (now) unwrap(now);
-        // Guard, hazard 10: "what the host writes while its page is being marked"
-        if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
-        else for (const { mark } of pieces) lose(mark);
-        yield;
-      }
+      const rest = wanted.entries();
+      // Several at once: the observer is asked before and after each change.
+      for (let done = false; !done; yield)
+        quietly(() => {
+          for (let i = 0; !done && i < batch; i++) {
+            const { value } = rest.next();
+            if (value) drawIn(...value);
+            else done = true;
+          }
+        });
     },
 
     heal(records) {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
+      /** What is inside an element of ours (the words, a link round them) is not claimed. */
       const touch = (node: Node) => {
-        const each = home.get(node);
-        if (each) touched.add(each);
+        const { parentNode } = node;
+        for (const at of [node, parentNode, parentNode?.parentNode]) {
+          const each = at && ownerOf(at);
+          if (each) touched.add(each as Wrapped);
+        }
       };
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') continue;
@@ -83,15 +89,24 @@ export function createLinker(entryUrl?: string): Painter {
     },
   };
 
+  function drawIn(node: Text, pieces: readonly Piece[]): void {
+    const now = wrapped.get(node);
+    if (now && equal(now.pieces, pieces)) return;
+    if (now) unwrap(now);
+    // Guard, hazard 10: "what the host writes while its page is being marked"
+    if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
+    else for (const { mark } of pieces) lose(mark);
+  }
+
   function wrap(node: Text, pieces: readonly Piece[]): void {
     const original = node.data;
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
-    const own = (child: Node) => {
+    const add = (child: ChildNode) => {
       // Guard, hazard 12: "marking twice is marking once"
-      claim(child);
-      home.set(child, each);
+      claim(child, each);
+      added.push(child);
     };
     const each: Wrapped = {
       node,
@@ -105,22 +120,20 @@ export function createLinker(entryUrl?: string): Painter {
     };
     for (const piece of pieces) {
       const { start, end } = piece;
-      if (start > at) added.push(new Text(original.slice(at, start)));
-      piece.element = elementOf(piece, entryUrl);
-      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) own(inner);
-      added.push(piece.element);
+      if (start > at) add(new Text(original.slice(at, start)));
+      add((piece.element = elementOf(piece, entryUrl)));
       at = end;
     }
-    if (at < original.length) added.push(new Text(original.slice(at)));
+    if (at < original.length) add(new Text(original.slice(at)));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
     // Guard, hazard 2: "does not lose the words where the host normalizes"
-    if (!kept) added.push(new Text());
-    added.forEach(own);
+    if (!kept) add(new Text());
     const change = () => {
       node.after(...added);
       node.data = kept;
     };
-    exchange([node], change, chain(each));
+    if (selectedNodes().includes(node)) exchange([node], change, chain(each));
+    else change();
     wrapped.set(node, each);
     setTraps(each);
   }
@@ -176,23 +189,27 @@ export function createLinker(entryUrl?: string): Painter {
 
 /** The element of a piece: the first one of a mark is its button or link, the others are plain. */
 function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
-  const { termId, pieces, text } = piece.mark;
+  const { mark, text } = piece;
+  const { termId, pieces, description } = mark;
   const element = document.createElement('glossary-term');
   element.setAttribute('term', termId);
   let holder: HTMLElement = element;
   if (piece === pieces[0]) {
     const href = entryPage(entryUrl, termId);
-    if (href) element.append((holder = document.createElement('a')));
-    const attributes = {
-      ...(href ? { href } : { role: 'button', tabindex: '0' }),
-      'aria-haspopup': 'dialog',
-      'aria-expanded': 'false',
-      ...(pieces[1] && { 'aria-label': text.replace(/\s+/g, ' ') }),
-    };
-    for (const [name, value] of Object.entries(attributes)) holder.setAttribute(name, value);
+    if (href) {
+      element.append((holder = document.createElement('a')));
+      holder.setAttribute('href', href);
+    } else {
+      holder.setAttribute('role', 'button');
+      holder.setAttribute('tabindex', '0');
+    }
+    holder.setAttribute('aria-haspopup', 'dialog');
+    holder.setAttribute('aria-expanded', 'false');
+    if (pieces[1]) holder.setAttribute('aria-label', mark.text.replace(/\s+/g, ' '));
+    if (description) holder.setAttribute('aria-description', description);
   }
-  holder.append(piece.text);
-  register(element, piece.mark);
+  holder.textContent = text;
+  register(element, mark);
   return element;
 }
 

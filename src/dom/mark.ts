@@ -7,6 +7,8 @@ export class Mark implements PageMark {
   readonly pieces: Piece[];
   /** Taken back by the painter. */
   lost = false;
+  /** The short definition, once it is there. */
+  description: string | undefined;
   private open = false;
   private active = false;
 
@@ -15,10 +17,11 @@ export class Mark implements PageMark {
     readonly instance: string,
     /** How it is drawn. */
     readonly show: Show,
-    places: readonly Place[],
+    places: Place[],
     readonly written?: HTMLElement,
   ) {
-    this.pieces = places.map((place) => ({ ...place, mark: this }));
+    this.pieces = places as Piece[];
+    for (const piece of this.pieces) piece.mark = this;
   }
 
   get text(): string {
@@ -75,7 +78,12 @@ export class Mark implements PageMark {
     this.light();
   }
 
+  get isDescribed(): boolean {
+    return this.written ? this.trigger!.hasAttribute('aria-description') : this.description !== undefined;
+  }
+
   describe(definition: string): void {
+    this.description = definition;
     this.trigger?.setAttribute('aria-description', definition);
   }
 

@@ -10,6 +10,7 @@ import type { MarkMode, PageMarks, PageMarksOptions } from './page-types.js';
 import type { Judge } from './judge.js';
 import { canHighlight, equal, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
+import type { PageRun } from './runs.js';
 import { createScans } from './scans.js';
 import { inSlices } from './slices.js';
 import { createSurvey, type Survey } from './survey.js';
@@ -29,6 +30,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { matcher, names, policy, instance = 'default' } = options;
   const mode = resolveMode(options.mode);
   let marks: readonly Mark[] = [];
+  /** Those that were last reported. */
+  let told = marks;
   /** There from `start` to `disconnect`. */
   let survey: Survey | undefined;
   /** Those of the mode; `auto` links with the first, and highlights with the second. */
@@ -75,15 +78,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     for (const painter of painters) painter.heal(records);
     judge?.note(records);
     survey?.note(records);
-    settle(marks);
+    if (marks.some(({ gone }) => gone)) settle(marks);
     schedule();
   }
 
   function settle(all: readonly Mark[]): void {
-    const left = all.filter(({ gone }) => !gone);
-    if (equal(left, marks)) return;
-    marks = left;
-    options.onChange?.(left);
+    marks = all.filter(({ gone }) => !gone);
+    if (!equal(marks, told)) options.onChange?.((told = marks));
   }
 
   function schedule(): void {
@@ -130,10 +131,18 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function* steps(mine: Survey): Generator<void> {
     if (!mine.pending && !due) return;
     due = false;
-    const runs = yield* mine.read();
+    // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
+    const early = !marks[0] && !document.querySelector('glossary-term');
+    if (early) judge?.look();
+    const runs = yield* mine.read(early ? draw : undefined);
+    judge?.look();
+    yield* draw(runs);
+    settle(marks);
+  }
+
+  function* draw(runs: readonly PageRun[]): Generator<void> {
     const planned =
       mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
-    judge?.look();
     const all = yield* marksOf(
       runs,
       planned,
@@ -143,7 +152,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     );
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
-    settle(all);
+    marks = all;
   }
 
   return {

@@ -33,7 +33,8 @@ export function forgetSelection(): void {
   document.removeEventListener('selectionchange', forgetSelection);
 }
 
-function selectedNodes(): (Node | null)[] {
+/** The nodes in which the selection begins and ends. */
+export function selectedNodes(): (Node | null)[] {
   // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
     const { anchorNode = null, focusNode = null } = getSelection() ?? {};

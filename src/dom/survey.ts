@@ -21,10 +21,15 @@ export interface Survey {
   soil(node?: Node): void;
   /** What the host changed. */
   note(records: readonly MutationRecord[]): void;
-  /** Reads what is to be read, in steps. Returns all runs, in reading order. */
-  read(): Generator<void, PageRun[]>;
+  /**
+   * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, a few times
+   * on the way: the first screenful, and each time four times as many.
+   */
+  read(early?: (runs: readonly PageRun[]) => Generator<void, unknown>): Generator<void, PageRun[]>;
 }
 
+/** Runs of the first screenful, more or less; nothing is measured, which would ask for a layout. */
+const screenful = 30;
 /** More comparisons than this cost more than reading everything again. */
 const many = 100_000;
 
@@ -51,16 +56,16 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
     }
   }
 
-  /** Looks for words, and at what is marked already. */
-  function scan(run: PageRun): void {
-    const { element, readOnly, text } = run;
+  /** Looks at what is marked already. */
+  function look(run: PageRun): void {
+    const { element } = run;
     run.ownTerm = ownTerm;
     if (element) {
       // A hand-written mark counts where it is one of this instance's.
       const mark = markOfTerm(element);
       if (mark?.instance === instance) run.marked = mark.termId;
       else run.readOnly = true;
-    } else if (!readOnly) scans.scan(text);
+    }
   }
 
   return {
@@ -86,7 +91,7 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       }
     },
 
-    *read() {
+    *read(early) {
       if (moved) locate();
       const { roots, shadowRoots } = scope;
       const limits = new Set<Node>(roots);
@@ -95,13 +100,23 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       if (areas.length * runs.length > many || (shadowRoots && areas.length)) areas = roots;
       dirty.clear();
       const fresh: PageRun[][] = [];
+      let count = 0;
+      let enough = screenful;
       for (const area of areas) {
         const found: PageRun[] = [];
-        yield* cut(area, { isTaken, onShadow, ...scope }, (run) => {
-          scan(run);
-          found.push(run);
-        });
         fresh.push(found);
+        const cutting = cut(area, { isTaken, onShadow, ...scope }, (run) => {
+          look(run);
+          found.push(run);
+          count++;
+        });
+        for (; !cutting.next().done; yield)
+          if (early && count > enough) {
+            enough = count * 4;
+            const all = fresh.flat();
+            number(all);
+            yield* early(all);
+          }
       }
       // What is no longer there goes, and what has been read again.
       const again = new Set<Node>(areas);
