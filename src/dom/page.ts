@@ -83,8 +83,11 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function settle(all: readonly Mark[]): void {
-    marks = all.filter(({ gone }) => !gone);
-    if (!equal(marks, told)) options.onChange?.((told = marks));
+    const left = all.filter(({ gone }) => !gone);
+    const isNew = !equal(left, told);
+    if (isNew) told = left;
+    marks = told;
+    if (isNew) options.onChange?.(told);
   }
 
   function schedule(): void {

@@ -23,13 +23,13 @@ export interface Survey {
   note(records: readonly MutationRecord[]): void;
   /**
    * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, a few times
-   * on the way: the first screenful, and each time four times as many.
+   * on the way: when the first slice ends, and each time four times as late.
    */
   read(early?: (runs: readonly PageRun[]) => Generator<void, unknown>): Generator<void, PageRun[]>;
 }
 
-/** Runs of the first screenful, more or less; nothing is measured, which would ask for a layout. */
-const screenful = 30;
+/** Milliseconds of reading for a screenful or two; nothing is measured, which would ask for a layout. */
+const screenful = 6;
 /** More comparisons than this cost more than reading everything again. */
 const many = 100_000;
 
@@ -100,19 +100,18 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       if (areas.length * runs.length > many || (shadowRoots && areas.length)) areas = roots;
       dirty.clear();
       const fresh: PageRun[][] = [];
-      let count = 0;
-      let enough = screenful;
+      const begun = performance.now();
+      let wait = screenful;
       for (const area of areas) {
         const found: PageRun[] = [];
         fresh.push(found);
         const cutting = cut(area, { isTaken, onShadow, ...scope }, (run) => {
           look(run);
           found.push(run);
-          count++;
         });
         for (; !cutting.next().done; yield)
-          if (early && count > enough) {
-            enough = count * 4;
+          if (early && performance.now() > begun + wait) {
+            wait *= 4;
             const all = fresh.flat();
             number(all);
             yield* early(all);
