@@ -4,19 +4,29 @@
  */
 export const privateNames = [
   ...[
+    'about',
     'buckets',
     'cardNow',
+    'categoryOf',
     'cutWords',
     'deferred',
     'forget',
     'hashes',
     'heal',
+    'givesContext',
+    'inside',
+    'instance',
     'invalid',
+    'isTaken',
     'locate',
+    'marked',
     'markOf',
+    'matcher',
+    'needsContext',
   ],
   ...[
     'onChange',
+    'onShadow',
     'opensBlock',
     'original',
     'outer',
@@ -27,5 +37,5 @@ export const privateNames = [
     'rects',
     'setActive',
   ],
-  ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
+  ...['setExpanded', 'settings', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger', 'written'],
 ];

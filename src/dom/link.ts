@@ -1,9 +1,8 @@
 import { entryPage } from '../core/entry-url.js';
 import type { Mark } from './mark.js';
-import { claim, disown, ownerOf, quietly } from './own.js';
+import { claim, disown, ownerOf, quietly, type Owner } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
-import { register } from './registry.js';
-import { exchange, forgetSelection, selectedNodes } from './selection.js';
+import { exchange, forgetSelection } from './selection.js';
 import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
@@ -33,15 +32,11 @@ export function createLinker(entryUrl?: string): Painter {
       const wanted = new Map<Text, Piece[]>();
       for (const { pieces } of marks) for (const piece of pieces) addTo(wanted, piece.node, piece);
       for (const each of wrapped.values()) if (!wanted.has(each.node)) unwrap(each);
-      const rest = wanted.entries();
-      // Several at once: the observer is asked before and after each change.
-      for (let done = false; !done; yield)
+      const rest = [...wanted];
+      // Several at once: each time the observer is ended and begins anew.
+      for (; rest[0]; yield)
         quietly(() => {
-          for (let i = 0; !done && i < batch; i++) {
-            const { value } = rest.next();
-            if (value) drawIn(...value);
-            else done = true;
-          }
+          for (const each of rest.splice(0, batch)) drawIn(...each);
         });
     },
 
@@ -49,11 +44,10 @@ export function createLinker(entryUrl?: string): Painter {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
       /** What is inside an element of ours (the words, a link round them) is not claimed. */
-      const touch = (node: Node) => {
-        const { parentNode } = node;
-        for (const at of [node, parentNode, parentNode?.parentNode]) {
-          const each = at && ownerOf(at);
-          if (each) touched.add(each as Wrapped);
+      const touch = (node: Node | null) => {
+        for (let up = 3; node && up--; node = node.parentNode) {
+          const each = wrapped.get(ownerOf(node)?.node as Text);
+          if (each) touched.add(each);
         }
       };
       for (const { type, target, addedNodes, removedNodes } of records) {
@@ -103,9 +97,9 @@ export function createLinker(entryUrl?: string): Painter {
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
-    const add = (child: ChildNode) => {
+    const add = (child: ChildNode, owner: Owner = each) => {
       // Guard, hazard 12: "marking twice is marking once"
-      claim(child, each);
+      claim(child, owner);
       added.push(child);
     };
     const each: Wrapped = {
@@ -121,7 +115,7 @@ export function createLinker(entryUrl?: string): Painter {
     for (const piece of pieces) {
       const { start, end } = piece;
       if (start > at) add(new Text(original.slice(at, start)));
-      add((piece.element = elementOf(piece, entryUrl)));
+      add((piece.element = elementOf(piece, entryUrl)), piece);
       at = end;
     }
     if (at < original.length) add(new Text(original.slice(at)));
@@ -132,8 +126,7 @@ export function createLinker(entryUrl?: string): Painter {
       node.after(...added);
       node.data = kept;
     };
-    if (selectedNodes().includes(node)) exchange([node], change, chain(each));
-    else change();
+    exchange([node], change, chain(each));
     wrapped.set(node, each);
     setTraps(each);
   }
@@ -190,7 +183,7 @@ export function createLinker(entryUrl?: string): Painter {
 /** The element of a piece: the first one of a mark is its button or link, the others are plain. */
 function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
   const { mark, text } = piece;
-  const { termId, pieces, description } = mark;
+  const { termId, pieces, about } = mark;
   const element = document.createElement('glossary-term');
   element.setAttribute('term', termId);
   let holder: HTMLElement = element;
@@ -206,10 +199,9 @@ function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
     holder.setAttribute('aria-haspopup', 'dialog');
     holder.setAttribute('aria-expanded', 'false');
     if (pieces[1]) holder.setAttribute('aria-label', mark.text.replace(/\s+/g, ' '));
-    if (description) holder.setAttribute('aria-description', description);
+    if (about) holder.setAttribute('aria-description', about);
   }
   holder.textContent = text;
-  register(element, mark);
   return element;
 }
 

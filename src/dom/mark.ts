@@ -2,15 +2,17 @@ import type { Id } from '../core/model.js';
 import type { PageMark } from './page-types.js';
 import { rangeOf, stands, type Piece, type Place, type Show } from './pieces.js';
 
+const description = 'aria-description';
+
 /** A mark of ours (with pieces), or a hand-written `<glossary-term>` (with its element). */
 export class Mark implements PageMark {
   readonly pieces: Piece[];
   /** Taken back by the painter. */
-  lost = false;
+  lost?: boolean;
   /** The short definition, once it is there. */
-  description: string | undefined;
-  private open = false;
-  private active = false;
+  about?: string;
+  private open?: boolean;
+  private active?: boolean;
 
   constructor(
     readonly termId: Id,
@@ -39,7 +41,7 @@ export class Mark implements PageMark {
 
   /** Taken back, or out of the page; cheaper than `alive`. */
   get gone(): boolean {
-    return this.written ? !this.written.isConnected : this.lost;
+    return this.written ? !this.written.isConnected : !!this.lost;
   }
 
   get alive(): boolean {
@@ -78,16 +80,14 @@ export class Mark implements PageMark {
     this.light();
   }
 
-  get isDescribed(): boolean {
-    return this.written ? this.trigger!.hasAttribute('aria-description') : this.description !== undefined;
-  }
-
   describe(definition: string): void {
-    this.description = definition;
-    this.trigger?.setAttribute('aria-description', definition);
+    // What the author has written stays.
+    if (this.written ? this.trigger!.hasAttribute(description) : this.about === definition) return;
+    this.about = definition;
+    this.trigger?.setAttribute(description, definition);
   }
 
   private light(): void {
-    this.show(this, 'active', this.open || this.active);
+    this.show(this, 'active', !!(this.open || this.active));
   }
 }

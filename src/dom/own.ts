@@ -1,16 +1,23 @@
 import { decisive } from '../core/document-rules.js';
+import type { Mark } from './mark.js';
 
 /**
  * What on the page is ours, and what the host changes there.
  * Shared by all instances: none reacts to what another one writes.
  */
-const own = new WeakMap<Node, unknown>();
+const own = new WeakMap<Node, Owner | undefined>();
+
+/** What a node of ours was made for: a text node of the host, or a piece of a mark in it. */
+export interface Owner {
+  node: Node;
+  mark?: Mark;
+}
 
 /** True for a node that was made by us. */
 export const isOwn = (node: Node): boolean => own.has(node);
 /** What the node was made for. */
-export const ownerOf = (node: Node): unknown => own.get(node);
-export const claim = (node: Node, owner?: object): unknown => own.set(node, owner);
+export const ownerOf = (node: Node): Owner | undefined => own.get(node);
+export const claim = (node: Node, owner?: Owner): unknown => own.set(node, owner);
 export const disown = (node: Node): unknown => own.delete(node);
 
 type Hear = (records: readonly MutationRecord[]) => void;

@@ -30,8 +30,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { matcher, names, policy, instance = 'default' } = options;
   const mode = resolveMode(options.mode);
   let marks: readonly Mark[] = [];
-  /** Those that were last reported. */
-  let told = marks;
+  /** The same, with those that are there before all are. */
+  let drawn = marks;
   /** There from `start` to `disconnect`. */
   let survey: Survey | undefined;
   /** Those of the mode; `auto` links with the first, and highlights with the second. */
@@ -78,16 +78,15 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     for (const painter of painters) painter.heal(records);
     judge?.note(records);
     survey?.note(records);
-    if (marks.some(({ gone }) => gone)) settle(marks);
+    settle(marks);
     schedule();
   }
 
   function settle(all: readonly Mark[]): void {
     const left = all.filter(({ gone }) => !gone);
-    const isNew = !equal(left, told);
-    if (isNew) told = left;
-    marks = told;
-    if (isNew) options.onChange?.(told);
+    if (equal(left, marks)) return;
+    marks = left;
+    options.onChange?.(left);
   }
 
   function schedule(): void {
@@ -138,9 +137,10 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     const early = !marks[0] && !document.querySelector('glossary-term');
     if (early) judge?.look();
     const runs = yield* mine.read(early ? draw : undefined);
+    scans.prune(runs);
     judge?.look();
     yield* draw(runs);
-    settle(marks);
+    settle(drawn);
   }
 
   function* draw(runs: readonly PageRun[]): Generator<void> {
@@ -149,13 +149,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     const all = yield* marksOf(
       runs,
       planned,
-      marks,
+      drawn,
       instance,
       (run) => painters[judge?.signOf(run) ? 1 : 0]!.show,
     );
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
-    marks = all;
+    drawn = all;
   }
 
   return {
@@ -174,17 +174,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
         undo.push(() => document.removeEventListener('visibilitychange', schedule));
         lookInto(document);
         if (mode !== 'highlight') painters.push(createLinker(names.entryUrl));
-        survey = createSurvey(
-          {
-            ...options,
-            instance,
-            ownTerm: ownEntry(names),
-            // Guard, hazard 33: "marking: what another instance has marked"
-            isTaken: (node) => isTaken(node, painters[0]),
-            onShadow: lookInto,
-          },
-          scans,
-        );
+        survey = createSurvey({
+          ...options,
+          instance,
+          ownTerm: ownEntry(names),
+          // Guard, hazard 33: "marking: what another instance has marked"
+          isTaken: (node) => isTaken(node, painters[0]),
+          onShadow: lookInto,
+        });
         look(survey);
       }
       await pass;

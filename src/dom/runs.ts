@@ -46,8 +46,6 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   let steps = 0;
   /** What is still to be read, last first; null where an element ends. */
   const rest: (Node | null)[] = [area];
-  /** So many of them the host may have moved since. */
-  let old = 1;
 
   const begin = (): PageRun => ({
     text: '',
@@ -113,14 +111,12 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
 
   while (rest.length) {
     const node = rest.pop();
-    // Guard, hazard 10: "are read on when the host takes away what is being read"
-    const isGone = rest.length < old && node && parentOf(node) !== at.element;
-    old = Math.min(old, rest.length);
     if (!node) {
       close(at);
-    } else if (isGone || isOwn(node)) {
+    } else if (isOwn(node) || parentOf(node) !== at.element) {
       // Ours: the host's text node beside it still gives the whole text. Or gone.
       // Guard, hazard 12: "pass over our own nodes"
+      // Guard, hazard 10: "are read on when the host takes away what is being read"
     } else if (node.nodeType === 3) {
       read(node as Text);
     } else if (node.nodeType === 1) {
@@ -128,7 +124,6 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     }
     if (++steps > stride) {
       steps = 0;
-      old = rest.length;
       yield;
     }
   }

@@ -33,8 +33,7 @@ export function forgetSelection(): void {
   document.removeEventListener('selectionchange', forgetSelection);
 }
 
-/** The nodes in which the selection begins and ends. */
-export function selectedNodes(): (Node | null)[] {
+function selectedNodes(): (Node | null)[] {
   // Guard, hazard 15: "costs no layout for each mark"
   if (!ends) {
     const { anchorNode = null, focusNode = null } = getSelection() ?? {};

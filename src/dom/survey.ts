@@ -1,7 +1,6 @@
 import type { Id } from '../core/model.js';
 import { markOfTerm } from './registry.js';
 import { cut, number, type CutOptions, type PageRun } from './runs.js';
-import type { Scans } from './scans.js';
 import { resolveScope, type Scope, type ScopeOptions } from './scope.js';
 import { blockOf, nearest, parentOf } from './tree.js';
 
@@ -33,7 +32,7 @@ const screenful = 6;
 /** More comparisons than this cost more than reading everything again. */
 const many = 100_000;
 
-export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
+export function createSurvey(options: SurveyOptions): Survey {
   const { instance, ownTerm, isTaken, onShadow } = options;
   let scope: Scope = { roots: [], invalid: [] };
   /** The scope may match something else now. */
@@ -128,7 +127,6 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
         if (area.isConnected) runs.splice(placeIn(runs, area), 0, ...fresh[i]!);
       });
       number(runs);
-      scans.prune(runs);
       return runs;
     },
   };

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { compileMatcher } from '../../src/core/matcher.js';
 import { finders } from '../../src/dom/registry.js';
 import { listenersLeft } from '../support/listeners.js';
-import { both, frame, leave, mark, markedPage, marksFor, namesOf, turn, wordsAre } from '../support/marked-page.js';
+import {
+  both,
+  frame,
+  leave,
+  mark,
+  markedPage,
+  marksFor,
+  namesOf,
+  turn,
+  wordsAre,
+} from '../support/marked-page.js';
 
 const rest = async () => {
   for (let i = 0; i < 12; i++) await frame();
@@ -13,7 +23,9 @@ for (const mode of both)
     afterEach(leave);
 
     it('what the host writes while its page is being marked is what stands there', async () => {
-      const { root } = await markedPage(`${'<p>API</p>'.repeat(40)}<p>We had an audit here</p>`, { terms: [] });
+      const { root } = await markedPage(`${'<p>API</p>'.repeat(40)}<p>We had an audit here</p>`, {
+        terms: [],
+      });
       const last = root.lastElementChild!.firstChild as Text;
       const { now } = performance;
       let time = 0;

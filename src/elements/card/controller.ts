@@ -114,7 +114,6 @@ function* describing(page: Page): Generator<void> {
   const { source } = page.instance;
   page.due = false;
   for (const mark of page.marks?.marks ?? []) {
-    if (mark.isDescribed) continue;
     describe(mark, source?.cardNow(mark.termId));
     yield;
   }

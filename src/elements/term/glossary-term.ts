@@ -1,6 +1,7 @@
 import { byName } from '../../core/by-name.js';
 import type { Id } from '../../core/model.js';
 import { isOwn } from '../../dom/own.js';
+import { defineProperties } from '../attributes.js';
 import { getInstance, type Instance } from '../store.js';
 
 /** The entry of an id or of any of its names, inflected ones too. */
@@ -10,23 +11,18 @@ function resolve({ source, matcher }: Instance, name: string): Id | undefined {
   return found?.id ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
 }
 
-/** What is done for one that was not made for us. */
-class Written {
-  instance: Instance | undefined;
+/** What those that were not made for us do when their place, their attributes or their glossary have changed. */
+const follows = new WeakMap<GlossaryTerm, () => void>();
+
+function follower(element: GlossaryTerm): () => void {
+  let instance: Instance | undefined;
   /** What is set here, or later on its description, and is taken back when the term is none. */
-  readonly set: [Element, string][] = [];
+  const set: [Element, string][] = [];
 
-  constructor(readonly element: GlossaryTerm) {
-    // Not by `observedAttributes`: those that are made for us would be told of theirs.
-    new MutationObserver(() => this.follow()).observe(element, { attributeFilter: ['term', 'for'] });
-  }
-
-  readonly look = (): void => {
-    const { element, set } = this;
-    const { source } = this.instance!;
-    const id = (element.termId = resolve(this.instance!, element.term.trim()));
+  const look = (): void => {
+    const id = (element.termId = resolve(instance!, (element.term || element.textContent!).trim()));
     // The sheet of the marks leaves it alone.
-    element.toggleAttribute('data-plain', !!source && !id);
+    element.toggleAttribute('data-plain', !!instance!.source && !id);
     if (!id) for (const [on, name] of set.splice(0)) on.removeAttribute(name);
     if (!id || set[0]) return;
     // A link in it is the trigger and stays a link.
@@ -46,21 +42,18 @@ class Written {
     }
   };
 
-  /** Hears of the glossary that it names now, while it is in the page. */
-  follow(): void {
-    const { element, instance, look } = this;
+  const follow = (): void => {
     instance?.removeEventListener('change', look);
-    this.instance = element.isConnected ? getInstance(element.for) : undefined;
-    this.instance?.addEventListener('change', look);
-    if (this.instance) look();
-  }
-}
-
-const written = new WeakMap<GlossaryTerm, Written>();
-
-function set(element: GlossaryTerm, name: string, value: string): void {
-  element.setAttribute(name, value);
-  written.get(element)?.follow();
+    instance = undefined;
+    if (!element.isConnected) return;
+    instance = getInstance(element.for);
+    instance.addEventListener('change', look);
+    look();
+  };
+  // Not `observedAttributes`: those that are made for us would be told of theirs.
+  new MutationObserver(follow).observe(element, { attributeFilter: ['term', 'for'] });
+  follows.set(element, follow);
+  return follow;
 }
 
 /**
@@ -80,32 +73,21 @@ export class GlossaryTerm extends HTMLElement {
   /** The entry's id; undefined while the glossary is not there, or when it does not hold the term. */
   declare termId: Id | undefined;
 
+  declare term: string;
+  declare for: string;
+
   static {
     this.prototype.termId = undefined;
-  }
-
-  get term(): string {
-    return this.getAttribute('term') || (this.textContent ?? '');
-  }
-  set term(term: string) {
-    set(this, 'term', term);
-  }
-  get for(): string {
-    return this.getAttribute('for') || 'default';
-  }
-  set for(name: string) {
-    set(this, 'for', name);
+    defineProperties(this.prototype, { term: '', for: 'default' });
   }
 
   connectedCallback(): void {
     // Guard, hazard 12: "one that was made for us is left as it arrived"
-    if (isOwn(this)) return;
-    if (!written.has(this)) written.set(this, new Written(this));
-    written.get(this)!.follow();
+    if (!isOwn(this)) (follows.get(this) ?? follower(this))();
   }
 
   disconnectedCallback(): void {
-    written.get(this)?.follow();
+    this.connectedCallback();
   }
 }
 
