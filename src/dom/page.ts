@@ -135,10 +135,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     due = false;
     // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
     const early = !marks[0] && !document.querySelector('glossary-term');
-    if (early) judge?.look();
+    judge?.look();
     const runs = yield* mine.read(early ? draw : undefined);
     scans.prune(runs);
-    judge?.look();
     yield* draw(runs);
     settle(drawn);
   }

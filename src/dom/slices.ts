@@ -3,20 +3,29 @@ const slice = 8;
 /** With one more step, which may ask for the style of the page, still no long task. */
 const longest = 25;
 
+/** One for all slices: to make one costs as much as to mark a screenful. */
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
+
 /**
  * Runs the steps of the work in slices, each a task of its own. Stops between two slices when `goOn` says no. Goes on
  * soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us before the host's waiting tasks, and a guest
- * stands in line. One channel for all slices, since to make one costs as much as to mark a screenful.
+ * stands in line.
  */
 export function inSlices(work: Iterator<void>, goOn: () => boolean): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  let paused = 0;
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()!();
+  }
+  const { port2 } = channel;
   return new Promise<void>((resolve, reject) => {
+    let paused: number;
     const pause = () => {
       paused = performance.now();
+      waiting.push(run);
       port2.postMessage(0);
     };
-    port1.onmessage = () => {
+    const run = () => {
       const now = performance.now();
       // A page whose frames are dear is drawn less often.
       const end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
@@ -28,9 +37,9 @@ export function inSlices(work: Iterator<void>, goOn: () => boolean): Promise<voi
             if (performance.now() >= end) return pause();
         resolve();
       } catch (error) {
-        reject(error);
+        reject(error as Error);
       }
     };
     pause();
-  }).finally(() => port1.close());
+  });
 }

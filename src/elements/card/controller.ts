@@ -24,8 +24,6 @@ import { homeOf, schemeAt, takeType } from './surroundings.js';
 interface Page {
   readonly instance: Instance;
   readonly marks: PageMarks | undefined;
-  /** Its marks are about to be looked at. */
-  due?: boolean;
 }
 type Effect = HoverEffect<PageMark, CardData>;
 
@@ -110,10 +108,8 @@ function prepare(mark: PageMark): void {
   });
 }
 
-function* describing(page: Page): Generator<void> {
-  const { source } = page.instance;
-  page.due = false;
-  for (const mark of page.marks?.marks ?? []) {
+function* describing({ instance: { source }, marks }: Page): Generator<void> {
+  for (const mark of marks?.marks ?? []) {
     describe(mark, source?.cardNow(mark.termId));
     yield;
   }
@@ -121,8 +117,7 @@ function* describing(page: Page): Generator<void> {
 
 /** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
 function changed(page: Page): void {
-  if (!page.due) void inSlices(describing(page), () => pages.has(page));
-  page.due = true;
+  void inSlices(describing(page), () => pages.has(page));
   // Guard, hazard 2: "closes when the page writes into the words"
   if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
@@ -198,7 +193,7 @@ function show(mark: PageMark): void {
  * drawn on the page; hand-written `<glossary-term>`s of the instance have their card also without.
  */
 export function attachCard(owner: Instance, marks?: PageMarks): () => void {
-  const page: Page = { instance: owner, marks };
+  const page = { instance: owner, marks };
   const update = () => changed(page);
   triggers ??= createTriggers(port);
   pages.add(page);
