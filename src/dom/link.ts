@@ -85,8 +85,10 @@ export function createLinker(entryUrl?: string): Painter {
 
   function drawIn(node: Text, pieces: readonly Piece[]): void {
     const now = wrapped.get(node);
-    if (now && equal(now.pieces, pieces)) return;
-    if (now) unwrap(now);
+    if (now) {
+      if (equal(now.pieces, pieces)) return;
+      unwrap(now);
+    }
     // Guard, hazard 10: "what the host writes while its page is being marked"
     if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
     else for (const { mark } of pieces) lose(mark);

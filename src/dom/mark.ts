@@ -40,8 +40,8 @@ export class Mark implements PageMark {
   }
 
   /** Taken back, or out of the page; cheaper than `alive`. */
-  get gone(): boolean {
-    return this.written ? !this.written.isConnected : !!this.lost;
+  get gone(): boolean | undefined {
+    return this.written ? !this.written.isConnected : this.lost;
   }
 
   get alive(): boolean {

@@ -10,7 +10,7 @@ import type { MarkMode, PageMarks, PageMarksOptions } from './page-types.js';
 import type { Judge } from './judge.js';
 import { canHighlight, equal, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
-import type { PageRun } from './runs.js';
+import { number, type PageRun } from './runs.js';
 import { createScans } from './scans.js';
 import { inSlices } from './slices.js';
 import { createSurvey, type Survey } from './survey.js';
@@ -143,6 +143,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function* draw(runs: readonly PageRun[]): Generator<void> {
+    number(runs);
     const planned =
       mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
     const all = yield* marksOf(

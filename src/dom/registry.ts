@@ -15,7 +15,7 @@ const written = new WeakMap<Element, Mark>();
  */
 export function markOfTerm(element: HTMLElement): Mark | undefined {
   const ours = ownerOf(element)?.mark;
-  if (ours && !ours.gone) return ours;
+  if (ours) return ours;
   const id =
     'termId' in element
       ? (element.termId as Id | undefined)

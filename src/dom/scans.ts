@@ -13,6 +13,7 @@ export function createScans(matcher: Scanner, policy?: MarkPolicy): Scans {
   const out = leftOut(matcher, policy ?? {});
   let texts = new Map<string, Candidate[] | undefined>();
   return {
+    ...matcher,
     prune(runs) {
       // Once it is worth it.
       if (texts.size > 2 * runs.length) texts = new Map(runs.map(({ text }) => [text, texts.get(text)]));
@@ -25,6 +26,5 @@ export function createScans(matcher: Scanner, policy?: MarkPolicy): Scans {
         ? found
         : matcher.scan(text, leaveOut);
     },
-    categoryOf: (id) => matcher.categoryOf(id),
   };
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../core/model.js';
 import { markOfTerm } from './registry.js';
-import { cut, number, type CutOptions, type PageRun } from './runs.js';
+import { cut, type CutOptions, type PageRun } from './runs.js';
 import { resolveScope, type Scope, type ScopeOptions } from './scope.js';
 import { blockOf, nearest, parentOf } from './tree.js';
 
@@ -111,22 +111,19 @@ export function createSurvey(options: SurveyOptions): Survey {
         for (; !cutting.next().done; yield)
           if (early && performance.now() > begun + wait) {
             wait *= 4;
-            const all = fresh.flat();
-            number(all);
-            yield* early(all);
+            yield* early(fresh.flat());
           }
       }
       // What is no longer there goes, and what has been read again.
       const again = new Set<Node>(areas);
       for (const area of areas) limits.add(area);
-      runs = runs.filter(({ container }) => {
-        const near = nearest(container, limits);
+      runs = runs.filter(({ box }) => {
+        const near = nearest(box, limits);
         return near && !again.has(near);
       });
       areas.forEach((area, i) => {
         if (area.isConnected) runs.splice(placeIn(runs, area), 0, ...fresh[i]!);
       });
-      number(runs);
       return runs;
     },
   };
@@ -137,8 +134,8 @@ function placeIn(runs: readonly PageRun[], area: Element): number {
   let low = 0;
   for (let high = runs.length; low < high;) {
     const middle = (low + high) >> 1;
-    const { nodes, element, container } = runs[middle]!;
-    const place = nodes[0] ?? element ?? container;
+    const { nodes, element, box } = runs[middle]!;
+    const place = nodes[0] ?? element ?? box;
     if (area.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
     else high = middle;
   }
