@@ -28,7 +28,7 @@ export function* planning(
   );
   const all: PlannedMark[] = [];
   for (const [run, { text, cuts = [], marked, ownTerm }] of runs.entries()) {
-    yield;
+    if (run % 16 === 0) yield;
     // A mark that is there stands for its run.
     if (marked !== undefined) all.push({ run, start: 0, end: 0, termId: marked });
     let first = 0;
@@ -40,7 +40,7 @@ export function* planning(
     }
   }
 
-  const chosen = occurrences === 'all' ? all : yield* choose(all, runs, occurrences === 'section');
+  const chosen = occurrences === 'all' ? all : choose(all, runs, occurrences === 'section');
   const isThere = ({ run }: PlannedMark) => runs[run].marked !== undefined;
   return chosen.filter((mark) => !isThere(mark)).slice(0, Math.max(0, maxMarks - all.filter(isThere).length));
 }
@@ -53,18 +53,13 @@ export function leftOut(matcher: Scanner, { skipTerms = [], categories }: MarkPo
 const isReadOnly = ({ readOnly, marked }: Run) => readOnly || marked !== undefined;
 
 /** One occurrence of each term in the page, or in each section and then never twice in a block. */
-function* choose(
-  all: readonly PlannedMark[],
-  runs: readonly Run[],
-  bySection: boolean,
-): Steps<PlannedMark[]> {
+function choose(all: readonly PlannedMark[], runs: readonly Run[], bySection: boolean): PlannedMark[] {
   const placeOf = ({ run, termId }: PlannedMark) => `${bySection ? runs[run].section : ''} ${termId}`;
   /** What is there before what is not, what is seen before what is folded away. */
   const rankOf = ({ run }: PlannedMark) =>
     (runs[run].deferred ? 2 : 0) + (runs[run].marked === undefined ? 1 : 0);
   const best = new Map<string, PlannedMark>();
   for (const mark of all) {
-    yield;
     const rival = best.get(placeOf(mark));
     if (!rival || rankOf(mark) < rankOf(rival)) best.set(placeOf(mark), mark);
   }

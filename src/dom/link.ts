@@ -1,9 +1,8 @@
 import { entryPage } from '../core/entry-url.js';
 import { chain, intact, turn } from './chain.js';
 import type { Mark } from './mark.js';
-import { claim, disown, quietly } from './own.js';
+import { claim, disown, ownerOf, quietly, type Owner } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
-import { register } from './registry.js';
 import { exchange, forgetSelection } from './selection.js';
 import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
@@ -12,14 +11,15 @@ interface Wrapped extends Trapped {
   pieces: readonly Piece[];
 }
 
+/** So many texts are marked in one step: at most a millisecond, also on a slow machine. */
+const batch = 16;
+
 /**
  * Draws marks as `<glossary-term>` elements that heal: the host's text node stays in its place and keeps a part of its
  * text, our nodes stand behind it, and as soon as the host writes, moves or removes its node, ours are gone.
  */
 export function createLinker(entryUrl?: string): Painter {
   const wrapped = new Map<Text, Wrapped>();
-  /** Whose node each of ours is. */
-  const home = new WeakMap<Node, Wrapped>();
   /** Ours, but the host has written into them (a translator): left in place until the end. */
   const loose = new Set<HTMLElement>();
 
@@ -30,23 +30,23 @@ export function createLinker(entryUrl?: string): Painter {
       const wanted = new Map<Text, Piece[]>();
       for (const { pieces } of marks) for (const piece of pieces) addTo(wanted, piece.node, piece);
       for (const each of wrapped.values()) if (!wanted.has(each.node)) unwrap(each);
-      for (const [node, pieces] of wanted) {
-        const now = wrapped.get(node);
-        if (now && equal(now.pieces, pieces)) continue;
-        if (now) unwrap(now);
-        // Guard, hazard 10: "what the host writes while its page is being marked"
-        if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
-        else for (const { mark } of pieces) lose(mark);
-        yield;
-      }
+      const rest = [...wanted];
+      // Several at once: each time the observer is ended and begins anew.
+      for (; rest[0]; yield)
+        quietly(() => {
+          for (const each of rest.splice(0, batch)) drawIn(...each);
+        });
     },
 
     heal(records) {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
-      const touch = (node: Node) => {
-        const each = home.get(node);
-        if (each) touched.add(each);
+      /** What is inside an element of ours (the words, a link round them) is not claimed. */
+      const touch = (node: Node | null) => {
+        for (let up = 3; node && up--; node = node.parentNode) {
+          const each = wrapped.get(ownerOf(node)?.node as Text);
+          if (each) touched.add(each);
+        }
       };
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') continue;
@@ -81,15 +81,26 @@ export function createLinker(entryUrl?: string): Painter {
     },
   };
 
+  function drawIn(node: Text, pieces: readonly Piece[]): void {
+    const now = wrapped.get(node);
+    if (now) {
+      if (equal(now.pieces, pieces)) return;
+      unwrap(now);
+    }
+    // Guard, hazard 10: "what the host writes while its page is being marked"
+    if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
+    else for (const { mark } of pieces) lose(mark);
+  }
+
   function wrap(node: Text, pieces: readonly Piece[]): void {
     const original = node.data;
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
-    const own = (child: Node) => {
+    const add = (child: ChildNode, owner: Owner = each) => {
       // Guard, hazard 12: "marking twice is marking once"
-      claim(child);
-      home.set(child, each);
+      claim(child, owner);
+      added.push(child);
     };
     const each: Wrapped = {
       node,
@@ -103,17 +114,14 @@ export function createLinker(entryUrl?: string): Painter {
     };
     for (const piece of pieces) {
       const { start, end } = piece;
-      if (start > at) added.push(new Text(original.slice(at, start)));
-      piece.element = elementOf(piece, entryUrl);
-      for (let inner: Node | null = piece.element; inner; inner = inner.firstChild) own(inner);
-      added.push(piece.element);
+      if (start > at) add(new Text(original.slice(at, start)));
+      add((piece.element = elementOf(piece, entryUrl)), piece);
       at = end;
     }
-    if (at < original.length) added.push(new Text(original.slice(at)));
+    if (at < original.length) add(new Text(original.slice(at)));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
     // Guard, hazard 2: "does not lose the words where the host normalizes"
-    if (!kept) added.push(new Text());
-    added.forEach(own);
+    if (!kept) add(new Text());
     exchange([node], () => turn(each, true), chain(each));
     wrapped.set(node, each);
     setTraps(each);
@@ -163,22 +171,25 @@ export function createLinker(entryUrl?: string): Painter {
 
 /** The element of a piece: the first one of a mark is its button or link, the others are plain. */
 function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
-  const { termId, pieces, text } = piece.mark;
+  const { mark, text } = piece;
+  const { termId, pieces, about } = mark;
   const element = document.createElement('glossary-term');
   element.setAttribute('term', termId);
   let holder: HTMLElement = element;
   if (piece === pieces[0]) {
     const href = entryPage(entryUrl, termId);
-    if (href) element.append((holder = document.createElement('a')));
-    const attributes = {
-      ...(href ? { href } : { role: 'button', tabindex: '0' }),
-      'aria-haspopup': 'dialog',
-      'aria-expanded': 'false',
-      ...(pieces[1] && { 'aria-label': text.replace(/\s+/g, ' ') }),
-    };
-    for (const [name, value] of Object.entries(attributes)) holder.setAttribute(name, value);
+    if (href) {
+      element.append((holder = document.createElement('a')));
+      holder.setAttribute('href', href);
+    } else {
+      holder.setAttribute('role', 'button');
+      holder.setAttribute('tabindex', '0');
+    }
+    holder.setAttribute('aria-haspopup', 'dialog');
+    holder.setAttribute('aria-expanded', 'false');
+    if (pieces[1]) holder.setAttribute('aria-label', mark.text.replace(/\s+/g, ' '));
+    if (about) holder.setAttribute('aria-description', about);
   }
-  holder.append(piece.text);
-  register(element, piece.mark);
+  holder.textContent = text;
   return element;
 }

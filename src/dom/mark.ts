@@ -2,23 +2,28 @@ import type { Id } from '../core/model.js';
 import type { PageMark } from './page-types.js';
 import { rangeOf, stands, type Piece, type Place, type Show } from './pieces.js';
 
+const description = 'aria-description';
+
 /** A mark of ours (with pieces), or a hand-written `<glossary-term>` (with its element). */
 export class Mark implements PageMark {
   readonly pieces: Piece[];
   /** Taken back by the painter. */
-  lost = false;
-  private open = false;
-  private active = false;
+  lost?: boolean;
+  /** The short definition, once it is there. */
+  about?: string;
+  private open?: boolean;
+  private active?: boolean;
 
   constructor(
     readonly termId: Id,
     readonly instance: string,
     /** How it is drawn. */
     readonly show: Show,
-    places: readonly Place[],
+    places: Place[],
     readonly written?: HTMLElement,
   ) {
-    this.pieces = places.map((place) => ({ ...place, mark: this }));
+    this.pieces = places as Piece[];
+    for (const piece of this.pieces) piece.mark = this;
   }
 
   get text(): string {
@@ -35,7 +40,7 @@ export class Mark implements PageMark {
   }
 
   /** Taken back, or out of the page; cheaper than `alive`. */
-  get gone(): boolean {
+  get gone(): boolean | undefined {
     return this.written ? !this.written.isConnected : this.lost;
   }
 
@@ -76,10 +81,13 @@ export class Mark implements PageMark {
   }
 
   describe(definition: string): void {
-    this.trigger?.setAttribute('aria-description', definition);
+    // What the author has written stays.
+    if (this.written ? this.trigger!.hasAttribute(description) : this.about === definition) return;
+    this.about = definition;
+    this.trigger?.setAttribute(description, definition);
   }
 
   private light(): void {
-    this.show(this, 'active', this.open || this.active);
+    this.show(this, 'active', !!(this.open || this.active));
   }
 }

@@ -1,14 +1,23 @@
 import { decisive } from '../core/document-rules.js';
+import type { Mark } from './mark.js';
 
 /**
  * What on the page is ours, and what the host changes there.
  * Shared by all instances: none reacts to what another one writes.
  */
-const own = new WeakSet<Node>();
+const own = new WeakMap<Node, Owner | undefined>();
+
+/** What a node of ours was made for: a text node of the host, or a piece of a mark in it. */
+export interface Owner {
+  node: Node;
+  mark?: Mark;
+}
 
 /** True for a node that was made by us. */
 export const isOwn = (node: Node): boolean => own.has(node);
-export const claim = (node: Node): unknown => own.add(node);
+/** What the node was made for. */
+export const ownerOf = (node: Node): Owner | undefined => own.get(node);
+export const claim = (node: Node, owner?: Owner): unknown => own.set(node, owner);
 export const disown = (node: Node): unknown => own.delete(node);
 
 type Hear = (records: readonly MutationRecord[]) => void;
@@ -19,6 +28,7 @@ let observer: MutationObserver | undefined;
 /** What the host did before we wrote, and nobody has heard yet. */
 let kept: MutationRecord[] = [];
 let depth = 0;
+const observed = new Set<Node>();
 
 function deliver(records: readonly MutationRecord[]): void {
   const all = [...kept, ...records];
@@ -36,17 +46,20 @@ export function watch(hear: Hear): () => void {
     // Guard, hazard 38: "is gone with the last that listens"
     observer?.disconnect();
     observer = undefined;
+    observed.clear();
   };
 }
 
 /** The document or a shadow root is heard as long as anybody hears. */
-export const observe = (root: Node): void =>
+export function observe(root: Node): void {
+  observed.add(root);
   observer?.observe(root, {
     subtree: true,
     childList: true,
     characterData: true,
     attributeFilter: decisive,
   });
+}
 
 const unheard = (): MutationRecord[] => observer?.takeRecords() ?? [];
 
@@ -59,12 +72,14 @@ export function quietly(change: () => void): void {
     // Guard, hazard 12: "delivers what the host did before our own change"
     kept.push(...unheard());
     if (kept.length) queueMicrotask(flush);
+    // What nobody observes costs no records.
+    observer?.disconnect();
   }
   // Guard, hazard 36: "tells ours from theirs also after a change of ours has failed"
   try {
     change();
   } finally {
     // Guard, hazard 12: "does not react to its own writes"
-    if (!--depth) unheard();
+    if (!--depth) observed.forEach(observe);
   }
 }

@@ -27,7 +27,7 @@ export interface PageMark {
   setExpanded(open: boolean): void;
   /** The pointer is over a piece: all pieces solid. */
   setActive(active: boolean): void;
-  /** The short definition, as `aria-description` of the trigger. */
+  /** The short definition, as `aria-description` of the trigger where it has none of its author's. */
   describe(definition: string): void;
 }
 

@@ -10,6 +10,7 @@ import type { MarkMode, PageMarks, PageMarksOptions } from './page-types.js';
 import type { Judge } from './judge.js';
 import { canHighlight, equal, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
+import { number, type PageRun } from './runs.js';
 import { createScans } from './scans.js';
 import { inSlices } from './slices.js';
 import { createSurvey, type Survey } from './survey.js';
@@ -29,6 +30,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { matcher, names, policy, instance = 'default' } = options;
   const mode = resolveMode(options.mode);
   let marks: readonly Mark[] = [];
+  /** The same, with those that are there before all are. */
+  let drawn = marks;
   /** There from `start` to `disconnect`. */
   let survey: Survey | undefined;
   /** Those of the mode; `auto` links with the first, and highlights with the second. */
@@ -130,20 +133,29 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function* steps(mine: Survey): Generator<void> {
     if (!mine.pending && !due) return;
     due = false;
-    const runs = yield* mine.read();
+    // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
+    const early = !marks[0] && !document.querySelector('glossary-term');
+    judge?.look();
+    const runs = yield* mine.read(early ? draw : undefined);
+    scans.prune(runs);
+    yield* draw(runs);
+    settle(drawn);
+  }
+
+  function* draw(runs: readonly PageRun[]): Generator<void> {
+    number(runs);
     const planned =
       mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
-    judge?.look();
     const all = yield* marksOf(
       runs,
       planned,
-      marks,
+      drawn,
       instance,
       (run) => painters[judge?.signOf(run) ? 1 : 0]!.show,
     );
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
-    settle(all);
+    drawn = all;
   }
 
   return {
@@ -162,17 +174,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
         undo.push(() => document.removeEventListener('visibilitychange', schedule));
         lookInto(document);
         if (mode !== 'highlight') painters.push(createLinker(names.entryUrl));
-        survey = createSurvey(
-          {
-            ...options,
-            instance,
-            ownTerm: ownEntry(names),
-            // Guard, hazard 33: "marking: what another instance has marked"
-            isTaken: (node) => isTaken(node, painters[0]),
-            onShadow: lookInto,
-          },
-          scans,
-        );
+        survey = createSurvey({
+          ...options,
+          instance,
+          ownTerm: ownEntry(names),
+          // Guard, hazard 33: "marking: what another instance has marked"
+          isTaken: (node) => isTaken(node, painters[0]),
+          onShadow: lookInto,
+        });
         look(survey);
       }
       await pass;

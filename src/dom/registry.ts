@@ -1,12 +1,12 @@
 import type { Id } from '../core/model.js';
 import { Mark } from './mark.js';
+import { ownerOf } from './own.js';
 import { showOnElements } from './pieces.js';
 
 /** What finds the highlight under a point, one for each instance that highlights. */
 export const finders = new Set<(x: number, y: number) => Mark | undefined>();
-const marks = new WeakMap<Element, Mark>();
-
-export const register = (element: Element, mark: Mark): unknown => marks.set(element, mark);
+/** Of hand-written ones. */
+const written = new WeakMap<Element, Mark>();
 
 /**
  * The mark of a `<glossary-term>`: ours, or one for a hand-written element, the same as long as it stands for the same
@@ -14,17 +14,18 @@ export const register = (element: Element, mark: Mark): unknown => marks.set(ele
  * is not defined.
  */
 export function markOfTerm(element: HTMLElement): Mark | undefined {
-  const known = marks.get(element);
-  if (known && !known.gone && !known.written) return known;
+  const ours = ownerOf(element)?.mark;
+  if (ours) return ours;
   const id =
     'termId' in element
       ? (element.termId as Id | undefined)
       : element.getAttribute('term') || element.textContent;
   if (!id) return undefined;
   const instance = element.getAttribute('for') || 'default';
-  if (known?.written && known.termId === id && known.instance === instance) return known;
+  const known = written.get(element);
+  if (known?.termId === id && known.instance === instance) return known;
   const mark = new Mark(id, instance, showOnElements, [], element);
-  register(element, mark);
+  written.set(element, mark);
   return mark;
 }
 

@@ -10,7 +10,7 @@ export interface PageRun extends Run {
   starts: number[];
   cuts: number[];
   /** The block that it stands in. */
-  container: Element;
+  box: Element;
   /** The first run since a block began or ended. */
   opensBlock: boolean;
   /** Empty; a heading begins here. */
@@ -41,7 +41,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   const { exclude, shadowRoots } = options;
   const around = insideOf(parentOf(area), exclude);
   if (!around) return;
-  let at: Inside = { ...around, container: area };
+  let at: Inside = { ...around, box: area };
   let opensBlock = true;
   let run: PageRun | undefined;
   let steps = 0;
@@ -57,7 +57,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     cuts: [],
     nodes: [],
     starts: [],
-    container: at.container!,
+    box: at.box!,
     opensBlock,
   });
   const push = (each: PageRun) => {
@@ -101,13 +101,13 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     if (shadow) options.onShadow(shadow);
     for (const parent of [element, shadow])
       for (let node = parent?.lastChild; node; node = node.previousSibling) rest.push(node);
-    if (at.container === element) opensBlock = true;
+    if (at.box === element) opensBlock = true;
     if (kind === 'heading') push({ ...begin(), heading: true });
   };
-  const close = ({ inline, container, outer }: Inside) => {
+  const close = ({ inline, box, outer }: Inside) => {
     edge(inline);
     at = outer!;
-    if (container !== at.container) opensBlock = true;
+    if (box !== at.box) opensBlock = true;
   };
 
   while (rest.length) {

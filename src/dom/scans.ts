@@ -13,17 +13,18 @@ export function createScans(matcher: Scanner, policy?: MarkPolicy): Scans {
   const out = leftOut(matcher, policy ?? {});
   let texts = new Map<string, Candidate[] | undefined>();
   return {
+    ...matcher,
     prune(runs) {
-      texts = new Map(runs.map(({ text }) => [text, texts.get(text)]));
+      // Once it is worth it.
+      if (texts.size > 2 * runs.length) texts = new Map(runs.map(({ text }) => [text, texts.get(text)]));
     },
     scan(text, leaveOut) {
-      const found = texts.get(text) ?? matcher.scan(text, out);
-      texts.set(text, found);
+      let found = texts.get(text);
+      if (!found) texts.set(text, (found = matcher.scan(text, out)));
       // Nothing of it left out: the matcher would choose the same again.
       return found.every(({ termId, needsContext }) => !leaveOut?.(termId, needsContext))
         ? found
         : matcher.scan(text, leaveOut);
     },
-    categoryOf: (id) => matcher.categoryOf(id),
   };
 }

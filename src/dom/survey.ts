@@ -1,7 +1,6 @@
 import type { Id } from '../core/model.js';
 import { markOfTerm } from './registry.js';
-import { cut, number, type CutOptions, type PageRun } from './runs.js';
-import type { Scans } from './scans.js';
+import { cut, type CutOptions, type PageRun } from './runs.js';
 import { resolveScope, type Scope, type ScopeOptions } from './scope.js';
 import { blockOf, nearest, parentOf } from './tree.js';
 
@@ -21,14 +20,19 @@ export interface Survey {
   soil(node?: Node): void;
   /** What the host changed. */
   note(records: readonly MutationRecord[]): void;
-  /** Reads what is to be read, in steps. Returns all runs, in reading order. */
-  read(): Generator<void, PageRun[]>;
+  /**
+   * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, a few times
+   * on the way: when the first slice ends, and each time four times as late.
+   */
+  read(early?: (runs: readonly PageRun[]) => Generator<void, unknown>): Generator<void, PageRun[]>;
 }
 
+/** Milliseconds of reading for a screenful or two; nothing is measured, which would ask for a layout. */
+const screenful = 6;
 /** More comparisons than this cost more than reading everything again. */
 const many = 100_000;
 
-export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
+export function createSurvey(options: SurveyOptions): Survey {
   const { instance, ownTerm, isTaken, onShadow } = options;
   let scope: Scope = { roots: [], invalid: [] };
   /** The scope may match something else now. */
@@ -51,16 +55,16 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
     }
   }
 
-  /** Looks for words, and at what is marked already. */
-  function scan(run: PageRun): void {
-    const { element, readOnly, text } = run;
+  /** Looks at what is marked already. */
+  function look(run: PageRun): void {
+    const { element } = run;
     run.ownTerm = ownTerm;
     if (element) {
       // A hand-written mark counts where it is one of this instance's.
       const mark = markOfTerm(element);
       if (mark?.instance === instance) run.marked = mark.termId;
       else run.readOnly = true;
-    } else if (!readOnly) scans.scan(text);
+    }
   }
 
   return {
@@ -86,7 +90,7 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       }
     },
 
-    *read() {
+    *read(early) {
       if (moved) locate();
       const { roots, shadowRoots } = scope;
       const limits = new Set<Node>(roots);
@@ -95,26 +99,31 @@ export function createSurvey(options: SurveyOptions, scans: Scans): Survey {
       if (areas.length * runs.length > many || (shadowRoots && areas.length)) areas = roots;
       dirty.clear();
       const fresh: PageRun[][] = [];
+      const begun = performance.now();
+      let wait = screenful;
       for (const area of areas) {
         const found: PageRun[] = [];
-        yield* cut(area, { isTaken, onShadow, ...scope }, (run) => {
-          scan(run);
+        fresh.push(found);
+        const cutting = cut(area, { isTaken, onShadow, ...scope }, (run) => {
+          look(run);
           found.push(run);
         });
-        fresh.push(found);
+        for (; !cutting.next().done; yield)
+          if (early && performance.now() > begun + wait) {
+            wait *= 4;
+            yield* early(fresh.flat());
+          }
       }
       // What is no longer there goes, and what has been read again.
       const again = new Set<Node>(areas);
       for (const area of areas) limits.add(area);
-      runs = runs.filter(({ container }) => {
-        const near = nearest(container, limits);
+      runs = runs.filter(({ box }) => {
+        const near = nearest(box, limits);
         return near && !again.has(near);
       });
       areas.forEach((area, i) => {
         if (area.isConnected) runs.splice(placeIn(runs, area), 0, ...fresh[i]!);
       });
-      number(runs);
-      scans.prune(runs);
       return runs;
     },
   };
@@ -125,8 +134,8 @@ function placeIn(runs: readonly PageRun[], area: Element): number {
   let low = 0;
   for (let high = runs.length; low < high;) {
     const middle = (low + high) >> 1;
-    const { nodes, element, container } = runs[middle]!;
-    const place = nodes[0] ?? element ?? container;
+    const { nodes, element, box } = runs[middle]!;
+    const place = nodes[0] ?? element ?? box;
     if (area.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
     else high = middle;
   }

@@ -27,7 +27,7 @@ export function nearest(node: Node | null, elements: ReadonlySet<Node>): Node | 
 export interface Inside {
   element: Element | null;
   /** The block that it stands in. */
-  container?: Element | undefined;
+  box?: Element | undefined;
   inline?: boolean;
   readOnly: boolean;
   /** Folded away. */
@@ -43,7 +43,7 @@ export function enter(element: Element, kind: Kind, outer: Inside): Inside {
   const around = localName === 'summary' && outer.element?.localName === 'details' ? outer.outer! : outer;
   return {
     element,
-    container: isHeading || kind === 'block' ? element : outer.container,
+    box: isHeading || kind === 'block' ? element : outer.box,
     inline: kind === 'inline',
     readOnly: isHeading || kind === 'read' || outer.readOnly,
     deferred: isDeferred(localName, attributesOf(element)) || around.deferred,

@@ -48,7 +48,7 @@ describe('runs', () => {
     const [run] = runsOf('<p>a <b>bc</b><i></i> d</p>');
     expect(run!.nodes.map((node) => node.data)).to.deep.equal(['a ', 'bc', ' d']);
     expect(run!.starts).to.deep.equal([0, 2, 4]);
-    expect(run!.container.localName).to.equal('p');
+    expect(run!.box.localName).to.equal('p');
   });
 
   it('of an inner element are what they are in the whole', () => {

@@ -107,6 +107,16 @@ export const frame = () =>
     requestAnimationFrame(resolve);
     setTimeout(resolve, 50);
   });
+/** One task of the page's own. */
+export const turn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
 /** Observers have been heard. */
 export const delivered = () => new Promise<void>((resolve) => queueMicrotask(resolve));
 

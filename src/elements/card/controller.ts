@@ -110,7 +110,7 @@ function prepare(mark: PageMark): void {
 
 function* describing({ instance: { source }, marks }: Page): Generator<void> {
   for (const mark of marks?.marks ?? []) {
-    if (!mark.trigger?.hasAttribute('aria-description')) describe(mark, source?.cardNow(mark.termId));
+    describe(mark, source?.cardNow(mark.termId));
     yield;
   }
 }

@@ -1,3 +1,5 @@
+import { observe, watch } from '../../dom/own.js';
+
 type Define = (tag: string, element: CustomElementConstructor) => unknown;
 
 /** Tags that few pages hold; their classes load when one is on the page. */
@@ -14,7 +16,7 @@ async function defineLazily(tag: string, define: Define): Promise<void> {
   }
 }
 
-/** Looks for lazy tags in what is on the page now and in what comes; stops when all are known. */
+/** Looks for lazy tags in what is on the page now and in what comes; stops when all are known. What we write is none of it. */
 export function watchForLazyTags(define: Define): void {
   const look = (root: Document | Element) => {
     for (const tag of lazy)
@@ -22,9 +24,10 @@ export function watchForLazyTags(define: Define): void {
         void defineLazily(tag, define);
   };
   look(document);
-  new MutationObserver((records, observer) => {
-    if (!lazy.size) observer.disconnect();
+  const end = watch((records) => {
+    if (!lazy.size) end();
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element) look(node);
-  }).observe(document, { childList: true, subtree: true });
+  });
+  observe(document);
 }

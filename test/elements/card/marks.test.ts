@@ -58,6 +58,10 @@ describe('the card of marks made for us', () => {
   it('a11y mark: every mark is described as soon as the definitions are there', async () => {
     const { marks } = await marked('link');
     expect(marks.marks.length).to.equal(2);
+    await waitUntil(
+      () => marks.marks.every(({ trigger }) => trigger!.hasAttribute('aria-description')),
+      'all have one',
+    );
     for (const { trigger } of marks.marks) expect(trigger!.getAttribute('aria-description')).to.be.ok;
     expect(marks.marks[1]!.trigger!.getAttribute('aria-description')).to.equal(soaDefinition);
   });

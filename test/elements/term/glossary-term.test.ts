@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { claim } from '../../../src/dom/own.js';
 import { getInstance } from '../../../src/elements/store.js';
+import { delivered } from '../../support/marked-page.js';
 import { card, cardPage, cleanUp, click, isOpen, pointAt, opened, words } from '../../support/card-page.js';
 
 const attributes = (element: Element) =>
@@ -64,6 +65,7 @@ describe('a term written by hand', () => {
     const term = root.querySelector('glossary-term')!;
     expect(term.termId).to.equal(undefined);
     term.for = 'default';
+    await delivered();
     expect(term.termId).to.equal('isms');
     expect(term.for).to.equal('default');
   });
@@ -72,8 +74,10 @@ describe('a term written by hand', () => {
     const { root } = await cardPage({ body: '<p><glossary-term term="isms">it</glossary-term></p>' });
     const term = root.querySelector('glossary-term')!;
     term.term = 'soa';
+    await delivered();
     expect(term.termId).to.equal('soa');
     term.term = 'nothing';
+    await delivered();
     expect(attributes(term)).to.deep.equal(['data-plain']);
     expect(card()).to.equal(null);
   });
