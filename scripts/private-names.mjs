@@ -27,6 +27,6 @@ export const privateNames = [
     'rects',
     'setActive',
   ],
-  ...['categoryOf', 'compileForms', 'givesContext', 'letters', 'lookUp', 'nameTexts', 'needsContext'],
+  ...['categoryOf', 'compileForms', 'letters', 'lookUp', 'nameTexts', 'needsContext'],
   ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
 ];

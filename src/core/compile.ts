@@ -102,7 +102,7 @@ export function compileNames({ entries, locale: language }: GlossaryNames, local
           const given = clean(texts[name] as string);
           for (const text of !generated ? [given] : flags & NEVER ? [] : inflect(given)) {
             const capitals = ALL_CAPITALS.test(text);
-            const exact = flags & GIVEN ? flags & EXACT : capitals || ALL_CAPITALS.test(given);
+            const exact = !(flags & GIVEN) && (capitals || ALL_CAPITALS.test(given));
             read(text, locale);
             addForm(forms, flags | (capitals ? CAPITALS : 0) | (exact ? EXACT : 0));
           }

@@ -86,7 +86,7 @@ export function compileScanner(glossary: GlossaryNames, options: MatcherOptions 
       const start = starts[token];
       let count = 0;
       let key = 0;
-      for (let last = token; last < Math.min(tokens, token + MAX_STEPS); last++) {
+      for (let last = token; last < tokens && last < token + MAX_STEPS; last++) {
         key = follow(key, last);
         const name = lookUp(key);
         if (!name) break;
@@ -104,7 +104,6 @@ export function compileScanner(glossary: GlossaryNames, options: MatcherOptions 
             else forms[count++] = form;
           }
       }
-      if (start < free) continue;
       while (count--) {
         const { flags, letters } = forms[count];
         const entry = flags >> ENTRY;
@@ -118,7 +117,6 @@ export function compileScanner(glossary: GlossaryNames, options: MatcherOptions 
           end: endOffset(end),
           termId,
           needsContext,
-          givesContext: !needsContext,
         });
         free = end;
         break;

@@ -1,4 +1,4 @@
-import { formKey } from './form-key.js';
+import { formHash, formKey } from './form-key.js';
 import type { Entry, Form } from './model.js';
 import { shown, type Report } from './report.js';
 
@@ -9,29 +9,29 @@ import { shown, type Report } from './report.js';
  * it says how that name is matched and marked.
  */
 export function formChecker(locale: string | undefined) {
-  /** By the key of a form: the term of the entry that it belongs to. */
-  const owners = new Map<string, string>();
+  /** By hash: forms, the last entry that has each, and the term of the one that it belongs to. */
+  const seen: Record<number, { form: Form; entry?: Entry; owner?: string }[]> = {};
   return (entry: Entry, error: Report): void => {
     const { forms, term, abbr, linkable, status } = entry;
-    const own = new Set<string>();
     /** False for a name that the entry has already. */
     const take = (form: Form, path: string): boolean => {
       const { text, link } = form;
-      const key = formKey(form, locale);
-      if (own.has(key)) {
+      const alike = (seen[formHash(form, locale)] ??= []);
+      let same = alike.find((other) => formKey(other.form, locale) === formKey(form, locale));
+      if (same?.entry === entry) {
         error(`the entry already has the form ${shown(text)}`, path);
         return false;
       }
-      own.add(key);
+      if (!same) alike.push((same = { form }));
+      same.entry = entry;
       if (link !== 'never' && linkable !== false && status !== 'draft') {
-        const owner = owners.get(key);
-        if (owner)
+        if (same.owner)
           error(
-            `the form ${shown(text)} belongs to ${shown(owner)} too`,
+            `the form ${shown(text)} belongs to ${shown(same.owner)} too`,
             path,
             'Remove one, or set "link": "never" on it',
           );
-        else owners.set(key, term);
+        else same.owner = term;
       }
       return true;
     };
