@@ -1,38 +1,113 @@
-import { inflect } from './inflect.js';
-import { add, CAPITALS, CONTEXT, createIndex, EXCEPT, type FormIndex, NEVER } from './matcher-index.js';
+import { inflect, irregularWords } from './inflect.js';
+import {
+  addForm,
+  CAPITALS,
+  type CompiledForm,
+  CONTEXT,
+  ENTRY,
+  EXACT,
+  EXCEPT,
+  GIVEN,
+  NEVER,
+} from './matcher-index.js';
 import type { Form, GlossaryNames } from './model.js';
-import { read } from './normalize.js';
+import { follow, read, tokens } from './normalize.js';
 
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+/** No name has more words (or characters, where each is a token) than this; it bounds the work at each place. */
+export const MAX_STEPS = 255;
+/**
+ * An inflection has the hash of its name, unless the word is irregular, or all ending, or (beyond ASCII) one behind
+ * which an ending is a word of its own.
+ */
+const mayDiffer = RegExp(`\\b(${irregularWords}|[eisy]+)\\b|[^ -~]`, 'i');
 
 /**
- * The forms of a glossary with their inflections (rule 4). What an author wrote goes in before what is generated,
- * and an earlier entry before a later one: of two entries with the same form the first in the index has it.
+ * The names of a glossary by the hash of their tokens, of which an English ending is no part: a name is found by all of
+ * its forms, and by what only looks alike. Its forms are compiled when a text may hold one, so that a large glossary
+ * costs a page what the page needs of it.
  */
-export function compileForms({ entries, locale: language }: GlossaryNames, locale: string): FormIndex {
-  const index = createIndex(entries.length);
-  for (const generated of /^en\b/i.test(language ?? locale) ? [false, true] : [false]) {
-    entries.forEach(
-      ({ term, abbr, forms = [], except = [], inflect: inflected, linkable, status }, entry) => {
-        if (status === 'draft' || linkable === false || (generated && inflected === false)) return;
-        const take = (given: string, flags: number, match?: Form['match']): void => {
-          const name = given.normalize('NFC').trim();
-          for (const text of !generated ? [name] : flags & NEVER ? [] : inflect(name)) {
-            const capitals = ALL_CAPITALS.test(text);
-            const exact = match ? match === 'exact' : capitals || ALL_CAPITALS.test(name);
-            read(text, locale);
-            add(index, entry, capitals ? flags | CAPITALS : flags, exact);
-          }
-        };
-        for (const { text, link, match } of forms) {
-          take(text, link === 'never' ? NEVER : link === 'context' ? CONTEXT : 0, match);
-        }
-        // A form that repeats a name of the entry says how that name is matched and marked.
-        for (const name of [term, abbr]) if (name && !forms.some(({ text }) => text === name)) take(name, 0);
-        for (const phrase of except) take(phrase, EXCEPT);
-      },
-    );
+export interface NameIndex {
+  /** By the hash of some tokens: 0 when no name begins so, -1 when longer ones do, else the first name. */
+  lookUp(key: number): number;
+  /** By name its text, or the forms of all names that have its hash once they are compiled. */
+  nameTexts: readonly (string | CompiledForm[])[];
+  /** Compiles the forms of a first name. Reads them. */
+  compileForms(name: number): void;
+}
+
+const clean = (name: string): string => name.normalize('NFC').trim();
+
+export function compileNames({ entries, locale: language }: GlossaryNames, locale: string): NameIndex {
+  const isEnglish = /^en\b/i.test(language ?? locale);
+  /** By name: what it is found by, its text, its entry and flags, … */
+  const words = [''];
+  const texts: (string | CompiledForm[])[] = [''];
+  const owners = [0];
+  entries.forEach(({ term, abbr, forms = [], except = [], linkable, status }, entry) => {
+    if (status === 'draft' || linkable === false) return;
+    const take = (text: string, flags: number, match?: Form['match']): void => {
+      if (match) flags |= match === 'exact' ? GIVEN | EXACT : GIVEN;
+      for (const word of isEnglish && mayDiffer.test(text) ? [text, ...inflect(clean(text))] : [text]) {
+        words.push(word);
+        texts.push(text);
+        owners.push((entry << ENTRY) | flags);
+      }
+    };
+    for (const { text, link, match } of forms) {
+      take(text, link === 'never' ? NEVER : link === 'context' ? CONTEXT : 0, match);
+    }
+    // A form that repeats a name of the entry says how that name is matched and marked.
+    for (const name of [term, abbr]) if (name && !forms.some(({ text }) => text === name)) take(name, 0);
+    for (const phrase of except) take(phrase, EXCEPT);
+  });
+
+  // Most words of a page are to meet an empty bucket, and the buckets of a small glossary stay in the nearest cache.
+  const shift = Math.clz32(words.length) - 3;
+  /** By the first bits of a hash what `lookUp` says; and by name its hash, and the name before it in its bucket. */
+  const buckets = new Int32Array(1 << (32 - shift));
+  const keys = new Int32Array(words.length);
+  const nexts = new Int32Array(words.length);
+  // Backwards, so that the first comes first in its bucket.
+  for (let name = words.length; --name;) {
+    read(words[name], locale);
+    let key = 0;
+    let bucket = 0;
+    for (let token = 0; token < tokens; token++) {
+      key = follow(key, token);
+      bucket = key >>> shift;
+      buckets[bucket] ||= -1;
+    }
+    keys[name] = key;
+    nexts[name] = buckets[bucket];
+    buckets[bucket] = name;
   }
-  index.cells = index.cells.slice(0, index.end);
-  return index;
+
+  return {
+    lookUp(key) {
+      let name = buckets[key >>> shift];
+      while (name > 0 && keys[name] !== key) name = nexts[name];
+      return name;
+    },
+    nameTexts: texts,
+    compileForms(first) {
+      const forms: CompiledForm[] = [];
+      // What an author wrote goes in before what is generated (rule 4), and an earlier entry before a later one: of
+      // two entries with the same form the first in the index has it.
+      for (const generated of isEnglish ? [false, true] : [false])
+        for (let name = first; name > 0; name = nexts[name]) {
+          const flags = owners[name];
+          if (keys[name] !== keys[first] || (generated && entries[flags >> ENTRY].inflect === false))
+            continue;
+          const given = clean(texts[name] as string);
+          for (const text of !generated ? [given] : flags & NEVER ? [] : inflect(given)) {
+            const capitals = ALL_CAPITALS.test(text);
+            const exact = !(flags & GIVEN) && (capitals || ALL_CAPITALS.test(given));
+            read(text, locale);
+            addForm(forms, flags | (capitals ? CAPITALS : 0) | (exact ? EXACT : 0));
+          }
+        }
+      texts[first] = forms.reverse();
+    },
+  };
 }

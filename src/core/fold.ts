@@ -27,7 +27,9 @@ export const OPENING = 2048;
 export const REGIONAL = 4096;
 /** May not be in normal form C. */
 export const MARK = 8192;
-const KNOWN = 16384;
+/** Ends what an English name ends in; with what stands before it is the same in all its numbers (`inflect.ts`). */
+export const ENDING = 16384;
+const KNOWN = 32768;
 /** Kinds that need more than a look at the table. */
 export const SPECIAL = SPACE | HYPHEN | PASS | JOINER | PAIR | MARK;
 
@@ -46,13 +48,14 @@ const TESTS = [
   /[\p{Ps}\p{Pi}"/]/u,
   /\p{RI}/u,
   /[\p{M}\u1160-\u11ff]/u,
+  /[eisy\u0130\u0131]/iu,
 ];
 
 /** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. */
 export const known = new Uint16Array(65536);
 export const folds = new Uint16Array(65536);
 /** The same of code points beyond the basic plane; folding leaves their first half as it is. */
-const points = new Map<number, readonly [kind: number, secondHalf: number]>();
+const points: Record<number, readonly [kind: number, secondHalf: number]> = {};
 
 /** Simple case folding (CaseFolding.txt, statuses C and S): never changes the length, so ß is not ss. */
 function foldOf(char: string): string {
@@ -80,14 +83,10 @@ export function learn(unit: number): number {
   return (known[unit] = kindOf(char));
 }
 
-export function pointOf(code: number): readonly [kind: number, secondHalf: number] {
-  let point = points.get(code);
-  if (!point) {
-    const char = String.fromCodePoint(code);
-    points.set(code, (point = [kindOf(char), foldOf(char).charCodeAt(1)]));
-  }
-  return point;
-}
+export const pointOf = (code: number): readonly [kind: number, secondHalf: number] =>
+  (points[code] ??= learnPoint(String.fromCodePoint(code)));
+
+const learnPoint = (char: string) => [kindOf(char), foldOf(char).charCodeAt(1)] as const;
 
 /** Turkish and Azerbaijani fold I to ı and İ to i; elsewhere ı and İ stand for themselves. */
 export function foldI(locale: string): void {

@@ -3,12 +3,12 @@
  * never on the page's text. A form that no text contains ("compliances") does no harm; another word's form would.
  */
 /** One, many, one, many … */
-const irregular = (
-  'person people child children man men woman women ombudsman ombudsmen ' +
-  'criterion criteria phenomenon phenomena index indices matrix matrices appendix appendices ' +
-  'addendum addenda memorandum memoranda medium media schema schemata life lives ' +
-  'tech techs'
-).split(' ');
+export const irregularWords =
+  'person|people|child|children|man|men|woman|women|ombudsman|ombudsmen|' +
+  'criterion|criteria|phenomenon|phenomena|index|indices|matrix|matrices|appendix|appendices|' +
+  'addendum|addenda|memorandum|memoranda|medium|media|schema|schemata|life|lives|' +
+  'tech|techs';
+const irregular = irregularWords.split('|');
 /** Names that have no other number, or whose other number is another word (means, a mean; news, new). */
 const UNCHANGED = /^(data|information|evidence|(soft|hard)ware|series|species|news|means|goods|premises)$/i;
 
@@ -32,20 +32,18 @@ function pluralOf(word: string): string {
 
 /** Singular for all that it ends like a plural. */
 const SINGULAR_S = /([isu]s|(bi|ali|canv|atl|^g)as|lens|chaos|ethos)$/i;
-/** What parts the words of a name. */
-const BREAKS = ' -\n\t\xa0\u2010\u2011\u2013\u202f';
+/** The last word of a name. */
+const LAST_WORD = /[^ \-\n\t\xa0\u2010\u2011\u2013\u202f]*$/;
 const PREPOSITION = /[\s\-\u2010\u2011](of|for|to)[\s\-\u2010\u2011]/i;
 
 /** Further forms of an English name; none when its head noun does not end in a letter. */
 export function inflect(name: string): string[] {
   // The head noun: the last word, or the one before the preposition in "X of/for/to Y".
   const end = PREPOSITION.exec(name)?.index || name.length;
-  let start = end;
-  while (start && !BREAKS.includes(name[start - 1])) start--;
-  const head = name.slice(start, end);
+  const head = LAST_WORD.exec(name.slice(0, end))![0];
   // "Annex A" has no plural that could not be read as "annex as", "shadow IT" none that is not "shadow its".
   if (!/\p{L}$/u.test(head) || (/^(.|it)$/i.test(head) && head !== name)) return [];
-  const put = (word: string): string => name.slice(0, start) + word + name.slice(end);
+  const put = (word: string): string => name.slice(0, end - head.length) + word + name.slice(end);
   // Capitals take a lower-case s; words in a name that is all shouted do not.
   if (/\p{Lu}$/u.test(head) && (head === name || /\p{Ll}/u.test(name))) return [put(head + 's')];
   if (/\p{Lu}{2}s$/u.test(head)) return [put(head.slice(0, -1))];

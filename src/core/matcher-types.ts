@@ -9,10 +9,11 @@ export interface Match {
 
 /** A match before the rules that need the whole scope (rule 6, `link: context`) are applied. */
 export interface Candidate extends Match {
-  /** `context`: marked only where the scope also holds the entry's long form or a neighbour of its category. */
+  /**
+   * `context`: marked only where the scope also holds the entry's long form or a neighbour of its category. Any other
+   * occurrence is itself evidence for that.
+   */
   needsContext: boolean;
-  /** True when this occurrence is itself evidence for context (a form with `link: auto`). */
-  givesContext: boolean;
 }
 
 export interface MatcherOptions {

@@ -1,28 +1,16 @@
-import { compileForms } from './compile.js';
+import { compileNames, MAX_STEPS } from './compile.js';
 import { DIGIT, EXTEND, HANGUL, REGIONAL, SPACE, UPPER, WORD } from './fold.js';
 import { scanScope } from './matcher-context.js';
-import {
-  ALIKE,
-  CAPITALS,
-  CONTEXT,
-  ENTRY,
-  EXCEPT,
-  FLAGS,
-  FORM,
-  hasCase,
-  mayBegin,
-  NEVER,
-  step,
-} from './matcher-index.js';
+import { CAPITALS, type CompiledForm, CONTEXT, ENTRY, EXCEPT, isThere, NEVER } from './matcher-index.js';
 import type { Candidate, Matcher, MatcherOptions, Scanner } from './matcher-types.js';
-import type { GlossaryNames } from './model.js';
-import { endOffset, ends, kinds, offsets, read, starts, symbols, tokens } from './normalize.js';
+import type { GlossaryNames, Id } from './model.js';
+import { endOffset, ends, follow, kinds, offsets, read, starts, symbols, tokens } from './normalize.js';
 import { isParted } from './segment.js';
 import { atOnce } from './steps.js';
 
 /** Rule 5: the Korean particles that may follow a name, as one closed list: a case and a topic marker. */
 const PARTICLE =
-  /^들?(에서?|에게서?|께서?|한테|으?로서?|으?로써|으?로부터|에서부터|까지|부터|마다|조차|마저|보다|처럼|같이|이?나|이?란|이?며|이?라[는고]|이?랑|하고|이?고|이다|입니다|[와과만뿐씩])?[은는도만의이가을를]?$/;
+  /^들?(에(게?서?|서부터)|께서?|한테|으?로([서써]|부터)?|까지|부터|마다|조차|마저|보다|처럼|같이|이?([나란며랑고]|라[는고])|하고|이다|입니다|[와과만뿐씩])?[은는도만의이가을를]?$/;
 const LONGEST_PARTICLE = 5;
 
 /** Rules 1 and 5 before a match. */
@@ -82,64 +70,64 @@ export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions
 export function compileScanner(glossary: GlossaryNames, options: MatcherOptions = {}): Scanner {
   const { entries } = glossary;
   const locale = options.locale ?? glossary.locale ?? 'en';
-  const index = compileForms(glossary, locale);
-  const { cells } = index;
-  const categories = new Map(entries.map(({ id, category }) => [id, category]));
-  const hasExcepts = entries.some(({ except }) => except?.length);
-  /** The forms found along one path, the longest last and of those that read alike the first; and where they end. */
-  const forms: number[] = [];
-  const formEnds: number[] = [];
+  const { lookUp, nameTexts, compileForms } = compileNames(glossary, locale);
+  let categories: Map<Id, Id | undefined> | undefined;
+  /** The forms found along one path, the longest last and of those that read alike the first. */
+  const forms: CompiledForm[] = [];
 
-  return {
-    categoryOf: (termId) => categories.get(termId),
-    scan(text, leaveOut) {
-      read(text, locale);
-      const found: Candidate[] = [];
-      /** By entry: where the last phrase ends in which it is not meant. */
-      const excepted = new Map<number, number>();
-      let free = 0;
-      for (let token = 0; token < tokens; token++) {
-        const start = starts[token];
-        // Inside a match only phrases count in which an entry is not meant.
-        if (!mayBegin(index, token) || (start < free && !hasExcepts)) continue;
-        let count = 0;
-        let node = 0;
-        for (let next = token; next < tokens && (node = step(index, node, next)); next++) {
-          let form = cells[node + FORM];
-          const end = ends[next];
-          if (!form || !mayStart(start) || !mayEnd(end)) continue;
-          for (; form; form = cells[form + ALIKE]) {
-            const flags = cells[form + FLAGS];
-            if (flags & NEVER || !hasCase(index, form, start, end)) continue;
-            const entry = cells[form + ENTRY];
+  const scan: Scanner['scan'] = (text, leaveOut) => {
+    read(text, locale);
+    const found: Candidate[] = [];
+    const unknown = new Set<number>();
+    /** By entry: where the last phrase ends in which it is not meant. */
+    const excepted = new Map<number, number>();
+    let free = 0;
+    for (let token = 0; token < tokens; token++) {
+      const start = starts[token];
+      let count = 0;
+      let key = 0;
+      for (let last = token; last < tokens && last < token + MAX_STEPS; last++) {
+        key = follow(key, last);
+        const name = lookUp(key);
+        if (!name) break;
+        const end = ends[last];
+        if (name < 0 || !mayStart(start) || !mayEnd(end)) continue;
+        const there = nameTexts[name];
+        if (typeof there === 'string') unknown.add(name);
+        else
+          for (const form of there) {
+            const { flags } = form;
+            const entry = flags >> ENTRY;
+            // Inside a match only phrases count in which an entry is not meant.
+            if (flags & NEVER || (start < free && !(flags & EXCEPT)) || !isThere(form, start, end)) continue;
             if (flags & EXCEPT) excepted.set(entry, Math.max(end, excepted.get(entry) ?? 0));
-            else {
-              forms[count] = form;
-              formEnds[count++] = end;
-            }
+            else forms[count++] = form;
           }
-        }
-        if (start < free) continue;
-        while (count--) {
-          const end = formEnds[count];
-          const flags = cells[forms[count] + FLAGS];
-          const entry = cells[forms[count] + ENTRY];
-          const termId = entries[entry].id;
-          const needsContext = (flags & CONTEXT) > 0;
-          if (flags & CAPITALS && inCapitals(start, end)) continue;
-          if (excepted.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
-          found.push({
-            start: offsets[start],
-            end: endOffset(end),
-            termId,
-            needsContext,
-            givesContext: !needsContext,
-          });
-          free = end;
-          break;
-        }
       }
-      return found;
-    },
+      while (count--) {
+        const { flags, letters } = forms[count];
+        const entry = flags >> ENTRY;
+        const end = start + letters.length;
+        const termId = entries[entry].id;
+        const needsContext = (flags & CONTEXT) > 0;
+        if (flags & CAPITALS && inCapitals(start, end)) continue;
+        if (excepted.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
+        found.push({
+          start: offsets[start],
+          end: endOffset(end),
+          termId,
+          needsContext,
+        });
+        free = end;
+        break;
+      }
+    }
+    unknown.forEach(compileForms);
+    return unknown.size ? scan(text, leaveOut) : found;
+  };
+  return {
+    categoryOf: (termId) =>
+      (categories ??= new Map(entries.map(({ id, category }) => [id, category]))).get(termId),
+    scan,
   };
 }

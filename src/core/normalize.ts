@@ -1,4 +1,5 @@
 import {
+  ENDING,
   EXTEND,
   foldI,
   folds,
@@ -35,6 +36,8 @@ export let hashes = new Int32Array(0);
 
 const SEED = 0x811c9dc5;
 const FACTOR = 0x9e3779b1;
+/** Takes back a multiplication by the factor. */
+const INVERSE = 0xe8b2f51;
 /** The symbol of a separator. */
 const SEPARATOR = 32;
 
@@ -69,8 +72,7 @@ function reserve(size: number) {
 /** Reads a text in one pass. The locale says how i folds, and how words are parted. */
 export function read(given: string, itsLocale = 'en'): void {
   text = given;
-  locale = itsLocale;
-  foldI(locale);
+  if (locale !== itsLocale) foldI((locale = itsLocale));
   load(text);
 }
 
@@ -138,6 +140,17 @@ function load(composed: string, origins?: readonly number[]): void {
   offsets[count] = text.length;
   length = count;
   tokens = token + 1;
+}
+
+/**
+ * The hash of some tokens and one more, less its English ending: the same for all numbers of a word, but for irregular
+ * ones.
+ */
+export function follow(key: number, token: number): number {
+  let hash = hashes[token];
+  for (let at = ends[token]; at-- > starts[token] && kinds[at] & ENDING;)
+    hash = Math.imul(hash, INVERSE) ^ symbols[at];
+  return Math.imul(key ^ hash, FACTOR);
 }
 
 /** Offset in the text after the symbol before `index`; invisible characters behind it stay outside. */

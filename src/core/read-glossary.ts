@@ -49,5 +49,7 @@ export function inspect(input: unknown, others: Iterable<Id> = []): Inspected {
  */
 export function readGlossary(input: unknown, others?: Iterable<Id>): Inspected {
   const { glossary, problems } = inspect(input, others);
-  return { glossary: glossary && (withoutHoles(glossary) as Glossary), problems };
+  // Where nothing was left out, there are none.
+  if (problems.length) withoutHoles(glossary);
+  return { glossary, problems };
 }

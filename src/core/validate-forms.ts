@@ -1,4 +1,4 @@
-import { formKey } from './form-key.js';
+import { formHash } from './form-key.js';
 import type { Entry, Form } from './model.js';
 import { shown, type Report } from './report.js';
 
@@ -9,15 +9,15 @@ import { shown, type Report } from './report.js';
  * it says how that name is matched and marked.
  */
 export function formChecker(locale: string | undefined) {
-  /** By the key of a form: the term of the entry that it belongs to. */
-  const owners = new Map<string, string>();
+  /** By the hash of a form: the term of the entry that it belongs to. */
+  const owners = new Map<number, string>();
   return (entry: Entry, error: Report): void => {
     const { forms, term, abbr, linkable, status } = entry;
-    const own = new Set<string>();
+    const own = new Set<number>();
     /** False for a name that the entry has already. */
     const take = (form: Form, path: string): boolean => {
       const { text, link } = form;
-      const key = formKey(form, locale);
+      const key = formHash(form, locale);
       if (own.has(key)) {
         error(`the entry already has the form ${shown(text)}`, path);
         return false;

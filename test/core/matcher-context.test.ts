@@ -138,8 +138,8 @@ describe('what scan says beyond match', () => {
   it('rule 6: scan says which matches need context and which give it', () => {
     const found = matcherFor([ocr]).scan('The OCR, Office for Civil Rights');
     expect(found).to.deep.equal([
-      { start: 4, end: 7, termId: 'ocr', needsContext: true, givesContext: false },
-      { start: 9, end: 32, termId: 'ocr', needsContext: false, givesContext: true },
+      { start: 4, end: 7, termId: 'ocr', needsContext: true },
+      { start: 9, end: 32, termId: 'ocr', needsContext: false },
     ]);
   });
 
