@@ -133,9 +133,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function* steps(mine: Survey): Generator<void> {
     if (!mine.pending && !due) return;
     due = false;
+    judge?.look();
     // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
     const early = !marks[0] && !document.querySelector('glossary-term');
-    judge?.look();
     yield* draw(yield* mine.read(early ? draw : undefined));
     settle(drawn);
   }
