@@ -179,8 +179,7 @@ function elementOf(piece: Piece, entryUrl?: string): HTMLElement {
   if (piece === pieces[0]) {
     const href = entryPage(entryUrl, termId);
     if (href) {
-      element.append((holder = document.createElement('a')));
-      holder.setAttribute('href', href);
+      element.append((holder = Object.assign(document.createElement('a'), { href })));
     } else {
       holder.setAttribute('role', 'button');
       holder.setAttribute('tabindex', '0');

@@ -133,17 +133,16 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function* steps(mine: Survey): Generator<void> {
     if (!mine.pending && !due) return;
     due = false;
+    judge?.look();
     // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
     const early = !marks[0] && !document.querySelector('glossary-term');
-    judge?.look();
-    const runs = yield* mine.read(early ? draw : undefined);
-    scans.prune(runs);
-    yield* draw(runs);
+    yield* draw(yield* mine.read(early ? draw : undefined));
     settle(drawn);
   }
 
   function* draw(runs: readonly PageRun[]): Generator<void> {
     number(runs);
+    scans.prune(runs);
     const planned =
       mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
     const all = yield* marksOf(

@@ -11,12 +11,11 @@ export interface Scans extends Scanner {
 
 export function createScans(matcher: Scanner, policy?: MarkPolicy): Scans {
   const out = leftOut(matcher, policy ?? {});
-  let texts = new Map<string, Candidate[] | undefined>();
+  const texts = new Map<string, Candidate[] | undefined>();
   return {
     ...matcher,
     prune(runs) {
-      // Once it is worth it.
-      if (texts.size > 2 * runs.length) texts = new Map(runs.map(({ text }) => [text, texts.get(text)]));
+      if (texts.size > 2 * runs.length) texts.clear();
     },
     scan(text, leaveOut) {
       let found = texts.get(text);

@@ -219,6 +219,9 @@ describe('the watcher', () => {
     quietly(() => node.append('ours'));
     await delivered();
     expect(heard).to.deep.equal([]);
+    node.append('theirs');
+    await delivered();
+    expect(heard).to.deep.equal(['DIV']);
     end();
   });
 
