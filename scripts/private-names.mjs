@@ -41,5 +41,4 @@ export const privateNames = [
   ...['added', 'alive', 'failure', 'gone', 'kept', 'lost'],
   // Of lit-html: no directive and no other copy of it ever meets our templates.
   ...['_$AA', '_$AB', '_$AC', '_$AD', '_$AH', '_$AI', '_$AM', '_$AR', '_$AV', '_$litPart$', '_$litType$'],
-  ...['compileForms', 'nameTexts', 'lookUp'],
 ];
