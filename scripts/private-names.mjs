@@ -27,6 +27,6 @@ export const privateNames = [
     'rects',
     'setActive',
   ],
-  ...['categoryOf', 'compileForms', 'letters', 'lookUp', 'nameTexts', 'needsContext'],
   ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
+  ...['needsContext', 'compileForms', 'nameTexts', 'categoryOf', 'lookUp'],
 ];

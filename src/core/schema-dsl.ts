@@ -69,7 +69,6 @@ export const text = (
   write = 'text',
   pattern = visible,
   test?: (value: string) => boolean,
-  usual = pattern === visible ? /^[!-~]/ : pattern,
 ): Node<string, string, TextSpec> => ({
   max,
   pattern,
@@ -77,7 +76,7 @@ export const text = (
     const isText = typeof value === 'string';
     if (isText && value.length > max)
       return error(`this is ${value.length} characters long`, '', `Keep it within ${max}`);
-    if (isText && (usual.test(value) || pattern.test(value)) && test?.(value) !== false) return value.trim();
+    if (isText && pattern.test(value) && test?.(value) !== false) return value.trim();
     return isText && pattern === visible
       ? error('there is nothing to see in this text')
       : wrong(error, value, write);

@@ -16,8 +16,6 @@ export const id = text(
   200,
   'letters, digits and . _ : - only, a letter or digit first',
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:-]*$/u,
-  undefined,
-  /^[a-z\d][\w.:-]*$/i,
 );
 export const date = text(
   10,

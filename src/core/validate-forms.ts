@@ -1,4 +1,4 @@
-import { formHash, formKey } from './form-key.js';
+import { formHash } from './form-key.js';
 import type { Entry, Form } from './model.js';
 import { shown, type Report } from './report.js';
 
@@ -9,29 +9,29 @@ import { shown, type Report } from './report.js';
  * it says how that name is matched and marked.
  */
 export function formChecker(locale: string | undefined) {
-  /** By hash: forms, the last entry that has each, and the term of the one that it belongs to. */
-  const seen: Record<number, { form: Form; entry?: Entry; owner?: string }[]> = {};
+  /** By the hash of a form: the term of the entry that it belongs to. */
+  const owners = new Map<number, string>();
   return (entry: Entry, error: Report): void => {
     const { forms, term, abbr, linkable, status } = entry;
+    const own = new Set<number>();
     /** False for a name that the entry has already. */
     const take = (form: Form, path: string): boolean => {
       const { text, link } = form;
-      const alike = (seen[formHash(form, locale)] ??= []);
-      let same = alike.find((other) => formKey(other.form, locale) === formKey(form, locale));
-      if (same?.entry === entry) {
+      const key = formHash(form, locale);
+      if (own.has(key)) {
         error(`the entry already has the form ${shown(text)}`, path);
         return false;
       }
-      if (!same) alike.push((same = { form }));
-      same.entry = entry;
+      own.add(key);
       if (link !== 'never' && linkable !== false && status !== 'draft') {
-        if (same.owner)
+        const owner = owners.get(key);
+        if (owner)
           error(
-            `the form ${shown(text)} belongs to ${shown(same.owner)} too`,
+            `the form ${shown(text)} belongs to ${shown(owner)} too`,
             path,
             'Remove one, or set "link": "never" on it',
           );
-        else same.owner = term;
+        else owners.set(key, term);
       }
       return true;
     };
