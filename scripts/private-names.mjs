@@ -27,6 +27,5 @@ export const privateNames = [
     'rects',
     'setActive',
   ],
-  ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger'],
-  ...['needsContext', 'compileForms', 'nameTexts', 'categoryOf', 'lookUp'],
+  ...['setExpanded', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger', 'needsContext'],
 ];

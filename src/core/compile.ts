@@ -11,7 +11,7 @@ import {
   NEVER,
 } from './matcher-index.js';
 import type { Form, GlossaryNames } from './model.js';
-import { follow, read, tokens } from './normalize.js';
+import { follow, read, tokens, turn } from './normalize.js';
 
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 /** No name has more words (or characters, where each is a token) than this; it bounds the work at each place. */
@@ -30,10 +30,8 @@ const mayDiffer = RegExp(`\\b(${irregularWords}|[eisy]+)\\b|[^ -~]`, 'i');
 export interface NameIndex {
   /** By the hash of some tokens: 0 when no name begins so, -1 when longer ones do, else the first name. */
   lookUp(key: number): number;
-  /** By name its text, or the forms of all names that have its hash once they are compiled. */
-  nameTexts: readonly (string | CompiledForm[])[];
-  /** Compiles the forms of a first name. Reads them. */
-  compileForms(name: number): void;
+  /** The forms of a first name and of all that have its hash; the text that was read stays. */
+  formsOf(name: number): CompiledForm[];
 }
 
 const clean = (name: string): string => name.normalize('NFC').trim();
@@ -89,9 +87,11 @@ export function compileNames({ entries, locale: language }: GlossaryNames, local
       while (name > 0 && keys[name] !== key) name = nexts[name];
       return name;
     },
-    nameTexts: texts,
-    compileForms(first) {
+    formsOf(first) {
+      const known = texts[first];
+      if (typeof known !== 'string') return known;
       const forms: CompiledForm[] = [];
+      turn();
       // What an author wrote goes in before what is generated (rule 4), and an earlier entry before a later one: of
       // two entries with the same form the first in the index has it.
       for (const generated of isEnglish ? [false, true] : [false])
@@ -107,7 +107,8 @@ export function compileNames({ entries, locale: language }: GlossaryNames, local
             addForm(forms, flags | (capitals ? CAPITALS : 0) | (exact ? EXACT : 0));
           }
         }
-      texts[first] = forms.reverse();
+      turn();
+      return (texts[first] = forms.reverse());
     },
   };
 }

@@ -32,13 +32,18 @@ export interface CompiledForm {
 export const letterAt = (at: number): number => symbols[at] | ((kinds[at] & UPPER) << 13);
 
 /** Whether the text that was read holds the form there, letter by letter, and in the case that it asks for (rule 2). */
-export const isThere = ({ letters, flags }: CompiledForm, start: number, end: number): boolean =>
-  letters.length === end - start &&
-  letters.every((letter, i) => !((letter ^ letterAt(start + i)) & (flags & EXACT ? -1 : 0xffff)));
+export function isThere({ letters, flags }: CompiledForm, start: number, end: number): boolean {
+  let at = letters.length;
+  if (at !== end - start) return false;
+  while (at-- && !((letters[at]! ^ letterAt(start + at)) & (flags & EXACT ? -1 : 0xffff)));
+  return at < 0;
+}
 
 /** Adds the text that was read as a form; one that its entry has already is not added again. */
 export function addForm(forms: CompiledForm[], flags: number): void {
   const isSame = (form: CompiledForm) => !((form.flags ^ flags) & OWN) && isThere(form, 0, length);
-  if (forms.length < MAX_FORMS && !forms.some(isSame))
-    forms.push({ letters: Array.from({ length }, (_, at) => letterAt(at)), flags });
+  if (forms.length >= MAX_FORMS || forms.some(isSame)) return;
+  const letters: number[] = [];
+  for (let at = 0; at < length; at++) letters.push(letterAt(at));
+  forms.push({ letters, flags });
 }

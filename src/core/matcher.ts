@@ -70,32 +70,31 @@ export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions
 export function compileScanner(glossary: GlossaryNames, options: MatcherOptions = {}): Scanner {
   const { entries } = glossary;
   const locale = options.locale ?? glossary.locale ?? 'en';
-  const { lookUp, nameTexts, compileForms } = compileNames(glossary, locale);
+  const { lookUp, formsOf } = compileNames(glossary, locale);
   let categories: Map<Id, Id | undefined> | undefined;
   /** The forms found along one path, the longest last and of those that read alike the first. */
   const forms: CompiledForm[] = [];
 
-  const scan: Scanner['scan'] = (text, leaveOut) => {
-    read(text, locale);
-    const found: Candidate[] = [];
-    const unknown = new Set<number>();
-    /** By entry: where the last phrase ends in which it is not meant. */
-    const excepted = new Map<number, number>();
-    let free = 0;
-    for (let token = 0; token < tokens; token++) {
-      const start = starts[token];
-      let count = 0;
-      let key = 0;
-      for (let last = token; last < tokens && last < token + MAX_STEPS; last++) {
-        key = follow(key, last);
-        const name = lookUp(key);
-        if (!name) break;
-        const end = ends[last];
-        if (name < 0 || !mayStart(start) || !mayEnd(end)) continue;
-        const there = nameTexts[name];
-        if (typeof there === 'string') unknown.add(name);
-        else
-          for (const form of there) {
+  return {
+    categoryOf: (termId) =>
+      (categories ??= new Map(entries.map(({ id, category }) => [id, category]))).get(termId),
+    scan(text, leaveOut) {
+      read(text, locale);
+      const found: Candidate[] = [];
+      /** By entry: where the last phrase ends in which it is not meant. */
+      const excepted = new Map<number, number>();
+      let free = 0;
+      for (let token = 0; token < tokens; token++) {
+        const start = starts[token];
+        let count = 0;
+        let key = 0;
+        for (let last = token; last < tokens && last < token + MAX_STEPS; last++) {
+          key = follow(key, last);
+          const name = lookUp(key);
+          if (!name) break;
+          const end = ends[last];
+          if (name < 0 || !mayStart(start) || !mayEnd(end)) continue;
+          for (const form of formsOf(name)) {
             const { flags } = form;
             const entry = flags >> ENTRY;
             // Inside a match only phrases count in which an entry is not meant.
@@ -103,31 +102,21 @@ export function compileScanner(glossary: GlossaryNames, options: MatcherOptions 
             if (flags & EXCEPT) excepted.set(entry, Math.max(end, excepted.get(entry) ?? 0));
             else forms[count++] = form;
           }
+        }
+        while (count--) {
+          const { flags, letters } = forms[count];
+          const entry = flags >> ENTRY;
+          const end = start + letters.length;
+          const termId = entries[entry].id;
+          const needsContext = (flags & CONTEXT) > 0;
+          if (flags & CAPITALS && inCapitals(start, end)) continue;
+          if (excepted.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
+          found.push({ start: offsets[start], end: endOffset(end), termId, needsContext });
+          free = end;
+          break;
+        }
       }
-      while (count--) {
-        const { flags, letters } = forms[count];
-        const entry = flags >> ENTRY;
-        const end = start + letters.length;
-        const termId = entries[entry].id;
-        const needsContext = (flags & CONTEXT) > 0;
-        if (flags & CAPITALS && inCapitals(start, end)) continue;
-        if (excepted.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
-        found.push({
-          start: offsets[start],
-          end: endOffset(end),
-          termId,
-          needsContext,
-        });
-        free = end;
-        break;
-      }
-    }
-    unknown.forEach(compileForms);
-    return unknown.size ? scan(text, leaveOut) : found;
-  };
-  return {
-    categoryOf: (termId) =>
-      (categories ??= new Map(entries.map(({ id, category }) => [id, category]))).get(termId),
-    scan,
+      return found;
+    },
   };
 }

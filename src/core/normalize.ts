@@ -69,6 +69,16 @@ function reserve(size: number) {
   return { symbols, kinds, offsets, starts, ends, hashes };
 }
 
+const now = () => [text, length, symbols, kinds, offsets, tokens, starts, ends, hashes] as const;
+let other = now();
+
+/** Puts what was read aside, in front of what had been put aside before: so that a name can be read within a text. */
+export function turn(): void {
+  const aside = now();
+  [text, length, symbols, kinds, offsets, tokens, starts, ends, hashes] = other;
+  other = aside;
+}
+
 /** Reads a text in one pass. The locale says how i folds, and how words are parted. */
 export function read(given: string, itsLocale = 'en'): void {
   text = given;
