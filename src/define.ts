@@ -2,7 +2,6 @@
 import './elements/tokens.js';
 import './elements/card/styles.js';
 import './core/matcher.js';
-import './dom/page.js';
 import { GlossaryCard } from './elements/card/glossary-card.js';
 import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
 import { idle } from './elements/embed/idle.js';
