@@ -117,6 +117,18 @@ const ownGlossary: Plugin = {
   },
 };
 
+/**
+ * The classic script has everything inside, for pages where nothing more can be loaded; what `glossary build` writes is
+ * loaded piece by piece, and needs the module.
+ */
+const noBuilds: Plugin = {
+  name: 'no-builds',
+  load: (id) =>
+    /\/load-manifest-[^/]+$/.test(id)
+      ? `export const openManifest = () => { throw Error('a built glossary needs the module script, glossary-embed.js') }`
+      : null,
+};
+
 /** Built files with their source maps, so that the map of what is made of them leads to the sources, too. */
 const mapped: Plugin = {
   name: 'mapped',
@@ -182,8 +194,11 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  classic: { plugins: [mapped, terser(true)], build: classic },
-  code: { plugins: [noData, terser(true)], build: { ...classic, sourcemap: false, outDir: '.cache/size' } },
+  classic: { plugins: [noBuilds, mapped, terser(true)], build: classic },
+  code: {
+    plugins: [noData, noBuilds, terser(true)],
+    build: { ...classic, sourcemap: false, outDir: '.cache/size' },
+  },
   single: {
     plugins: [ownGlossary, literals, cutUnasked, shortNames, terser(true)],
     build: {

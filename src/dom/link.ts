@@ -4,7 +4,7 @@ import type { Mark } from './mark.js';
 import { claim, disown, ownerOf, quietly, type Owner } from './own.js';
 import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
 import { exchange, forgetSelection } from './selection.js';
-import { heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
+import { asked, heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
 interface Wrapped extends Trapped {
@@ -41,6 +41,8 @@ export function createLinker(entryUrl?: string): Painter {
     heal(records) {
       const parents = new Set<Node>();
       const touched = new Set<Wrapped>();
+      /** What stands in the place of one node. */
+      const instead = new Map<Node | undefined, ChildNode | undefined>();
       /** What is inside an element of ours (the words, a link round them) is not claimed. */
       const touch = (node: Node | null) => {
         for (let up = 3; node && up--; node = node.parentNode) {
@@ -61,9 +63,21 @@ export function createLinker(entryUrl?: string): Painter {
         // A translator puts its own element in the place of each text.
         // Guard, hazard 13: "a translation that comes bit by bit leaves no word twice"
         if (addedNodes.length) removedNodes.forEach(touch);
+        instead.set(removedNodes[0], addedNodes[0] as ChildNode | undefined);
       }
-      // Guard, hazard 13: "leaves our elements to a translator"
-      for (const each of touched) if (wrapped.get(each.node) === each) letGo(each);
+      for (const each of touched) {
+        const { node, added } = each;
+        if (wrapped.get(node) !== each) continue;
+        // A translator of the page's own knows the whole text from its node: what it made of our parts is too much.
+        // Guard, hazard 13: "holds each word once where a script of the page replaces text by text"
+        if (asked.has(node) && instead.get(node) && !node.isConnected) {
+          quietly(() => {
+            for (const child of added) instead.get(child)?.remove();
+          });
+          takeBack(each);
+          // Guard, hazard 13: "leaves our elements to a translator"
+        } else letGo(each);
+      }
       if (parents.size)
         for (const each of wrapped.values())
           // Guard, hazard 2: "removes an element"

@@ -39,10 +39,16 @@ export function textOf(node: Text): string {
   return each?.kept === held ? each.original : held;
 }
 
+/** The texts that a script of the page has read whole in this task. */
+export const asked = new Set<Node>();
+
 const accessors: PropertyDescriptorMap = {};
 for (const name of ['data', 'nodeValue', 'textContent'] as const)
   accessors[name] = {
     get(this: Text) {
+      // Guard, hazard 13: "read by a script long before"
+      if (!asked.size) setTimeout(() => asked.clear());
+      if (this.isConnected) asked.add(this);
       return textOf(this);
     },
     set(this: Text, value: string) {

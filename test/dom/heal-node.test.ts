@@ -144,6 +144,32 @@ describe('a marked text node of the host', () => {
     expect(element.querySelector('glossary-term')).to.equal(null);
   });
 
+  /** As `translate`, in the page's own world; what stood there before comes back by the function returned. */
+  function translateOwn(element: Element): () => void {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const all = texts.map((text) => {
+      const font = document.createElement('font');
+      font.textContent = `<${text.data}>`;
+      text.replaceWith(font);
+      return [font, text] as const;
+    });
+    return () => {
+      for (const [font, text] of all) if (font.isConnected) font.replaceWith(text);
+    };
+  }
+
+  it('holds each word once where a script of the page replaces text by text', async () => {
+    const { element } = await marked();
+    const back = translateOwn(element);
+    await delivered();
+    expect(element.textContent).to.equal('<See the API now>');
+    expect(element.children).to.have.length(1);
+    back();
+    expect(element.textContent).to.equal('See the API now');
+  });
+
   it('read by a script long before, it is a browser’s translator’s all the same', async () => {
     const { element, node } = await marked();
     expect(node.data).to.equal('See the API now');

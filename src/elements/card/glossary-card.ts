@@ -3,6 +3,10 @@ import { sheet } from '../sheet.js';
 import { tokenText } from '../tokens.js';
 import { styles } from './styles.js';
 
+let details: CSSStyleSheet | undefined;
+/** The sheet of all cards that the part that comes after the marks fills. */
+export const cardDetails = (): CSSStyleSheet => (details ??= sheet(''));
+
 /** Kept from the page: a click in the card is none of its own business (a menu that closes, a router …). */
 const ownEvents = ['click', 'mousedown', 'pointerdown', 'touchstart'];
 const stop = (event: Event) => event.stopPropagation();
@@ -44,7 +48,7 @@ export class GlossaryCard extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet(tokenText + styles)];
+    root.adoptedStyleSheets = [sheet(tokenText + styles), cardDetails()];
     root.append(this.box);
     // Guard, hazard 20: "and never for the card"
     for (const type of ownEvents) this.addEventListener(type, stop, { passive: true });

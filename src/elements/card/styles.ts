@@ -10,27 +10,16 @@ export const styles = `
 .card{all:initial;color-scheme:inherit;position:fixed;box-sizing:border-box;display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:8px;inline-size:min(21em,100vw - 16px);padding:14px 16px;overflow:auto;overscroll-behavior:contain;overflow-wrap:anywhere;font:400 var(--_size)/1.5 var(--_font);color:var(--_text);background:var(--_surface);border:1px solid var(--_hairline);border-radius:var(--_radius);box-shadow:var(--_shadow);-webkit-text-size-adjust:none}
 .card:not(:popover-open){display:none}
 .sheet{inset:auto 0 0;inline-size:100%;max-block-size:60vh;padding-block-end:calc(14px + env(safe-area-inset-bottom));border-radius:var(--_radius) var(--_radius) 0 0}
-[data-side=above]{--_from:-4px}
 .sheet[data-side=above]{inset:0 0 auto;padding-block:calc(14px + env(safe-area-inset-top)) 14px;border-radius:0}
 h2,p,ul{margin:0;padding:0;font:inherit}
 h2,[part=link]{font-weight:600}
 h2,ul,[part=footer]{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;list-style:''}
 .card>:not(h2,div),[part=abbr],[part=loading]{font-size:max(.875em,13px);color:var(--_muted)}
-[part=abbr]{padding:0 6px;border:1px solid var(--_hairline);border-radius:4px;font-weight:400}
 [part=loading]{min-block-size:5em}
 [part=footer]{justify-content:space-between;padding-block-start:8px;border-block-start:1px solid var(--_hairline)}
 button,a{all:unset;min-block-size:24px;color:var(--_accent);border-radius:3px;cursor:pointer}
 [part=back]{justify-self:start}
-:is(a,button):hover,[part=chip]{text-decoration:underline;text-decoration-thickness:from-font;text-underline-offset:.2em}
-.sheet :is(a,button){line-height:44px}
-.sheet [part=close]{position:absolute;inset-block-start:3px;inset-inline-end:3px;inline-size:44px;font-size:1.25em;text-align:center}
-.sheet h2{padding-inline-end:32px}
 :focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
 .card:focus-visible{outline-width:1px;outline-offset:-1px}
-@keyframes in{from{opacity:0;translate:0 var(--_from,4px)}}
-@media (prefers-reduced-motion:no-preference){
-.card{animation:in var(--_motion)}
-[part=loading]{animation:in .2s .3s backwards}
-}
 @media print{.card{display:none}}
 `;

@@ -1,6 +1,8 @@
 import type { PageMark } from '../../dom/page-types.js';
 import { reveal } from '../../dom/reveal.js';
 import { copyClean } from '../../dom/step-aside.js';
+import { detailStyles } from '../card/detail-styles.js';
+import { cardDetails } from '../card/glossary-card.js';
 import { createLauncher, launcherStyles } from '../panel/launcher.js';
 import { sheet } from '../sheet.js';
 import type { Instance, MarkOnPage, PanelPort } from '../store.js';
@@ -23,6 +25,7 @@ export interface Front {
  */
 export function createFront(embed: GlossaryEmbed, instance: Instance, signal: AbortSignal): Front {
   copyClean(signal);
+  cardDetails().replaceSync(detailStyles);
   instance.reveal = (mark) => reveal(mark as PageMark);
   /** The mark that `go` goes on from. */
   let at: MarkOnPage | undefined;
