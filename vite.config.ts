@@ -46,6 +46,7 @@ const terser = (whole: boolean): Plugin => ({
             passes: 3,
             arrows: !whole,
             hoist_vars: whole,
+            lhs_constants: !whole,
             unsafe: true,
             unsafe_arrows: true,
             unsafe_methods: true,

@@ -71,6 +71,7 @@ export function compileScanner(glossary: GlossaryNames, options: MatcherOptions 
   const { entries } = glossary;
   const locale = options.locale ?? glossary.locale ?? 'en';
   const { lookUp, formsOf } = compileNames(glossary, locale);
+  const excepts = entries.some(({ except }) => except);
   let categories: Map<Id, Id | undefined> | undefined;
   /** The forms found along one path, the longest last and of those that read alike the first. */
   const forms: CompiledForm[] = [];
@@ -86,6 +87,7 @@ export function compileScanner(glossary: GlossaryNames, options: MatcherOptions 
       let free = 0;
       for (let token = 0; token < tokens; token++) {
         const start = starts[token];
+        if (start < free && !excepts) continue;
         let count = 0;
         let key = 0;
         for (let last = token; last < tokens && last < token + MAX_STEPS; last++) {

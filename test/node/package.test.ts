@@ -69,10 +69,9 @@ describe('the package', () => {
       .join('\n');
     // As a name is written in JSON, in code and in a type; a word of prose is none.
     const open = privateNames.filter((name) =>
-      new RegExp(
-        `["'.\`]${name}["'(\`]|^\\s+(?:readonly )?${name}\\??[:(]`.replaceAll('$', '\\$'),
-        'm',
-      ).test(seen),
+      new RegExp(`["'.\`]${name}["'(\`]|^\\s+(?:readonly )?${name}\\??[:(]`.replaceAll('$', '\\$'), 'm').test(
+        seen,
+      ),
     );
     assert.deepEqual(open, []);
   });

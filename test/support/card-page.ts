@@ -6,7 +6,8 @@ import type { Glossary } from '../../src/core/model.js';
 import { plainSource } from '../../src/core/plain-source.js';
 import type { GlossarySource } from '../../src/core/source.js';
 import { attachCard } from '../../src/elements/card/controller.js';
-import { GlossaryCard } from '../../src/elements/card/glossary-card.js';
+import { detailStyles } from '../../src/elements/card/detail-styles.js';
+import { cardDetails, GlossaryCard } from '../../src/elements/card/glossary-card.js';
 import type { PanelRequest } from '../../src/elements/store.js';
 import { getInstance, Instance } from '../../src/elements/store.js';
 import { GlossaryTerm } from '../../src/elements/term/glossary-term.js';
@@ -15,6 +16,8 @@ import { waitUntil } from './wait-until.js';
 
 if (!customElements.get('glossary-term')) customElements.define('glossary-term', GlossaryTerm);
 if (!customElements.get('glossary-card')) customElements.define('glossary-card', GlossaryCard);
+// As the part that comes after the marks does.
+cardDetails().replaceSync(detailStyles);
 
 export interface CardPage {
   root: HTMLElement;

@@ -1,5 +1,8 @@
 /** What makes a card finer, and is not needed to read one: it comes after the marks (see `cardDetails`). */
 export const detailStyles = `
+[part=loading]{min-block-size:5em}
+.card>:not(h2,div),[part=abbr],[part=loading]{font-size:max(.875em,13px);color:var(--_muted)}
+[part=footer]{justify-content:space-between;padding-block-start:8px;border-block-start:1px solid var(--_hairline)}
 [data-side=above]{--_from:-4px}
 [part=abbr]{padding:0 6px;border:1px solid var(--_hairline);border-radius:4px;font-weight:400}
 :is(a,button):hover,[part=chip]{text-decoration:underline;text-decoration-thickness:from-font;text-underline-offset:.2em}

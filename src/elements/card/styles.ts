@@ -14,9 +14,6 @@ export const styles = `
 h2,p,ul{margin:0;padding:0;font:inherit}
 h2,[part=link]{font-weight:600}
 h2,ul,[part=footer]{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;list-style:''}
-.card>:not(h2,div),[part=abbr],[part=loading]{font-size:max(.875em,13px);color:var(--_muted)}
-[part=loading]{min-block-size:5em}
-[part=footer]{justify-content:space-between;padding-block-start:8px;border-block-start:1px solid var(--_hairline)}
 button,a{all:unset;min-block-size:24px;color:var(--_accent);border-radius:3px;cursor:pointer}
 [part=back]{justify-self:start}
 :focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
