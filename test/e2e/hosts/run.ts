@@ -65,8 +65,10 @@ export async function tryHosts({ apps, engines, variants, tell, fail }: Plan): P
       await site.close();
     }
   }
-  // A visit is mostly waiting: all engines at once, and the one that tries every variant twice.
+  // A visit is mostly waiting: all engines at once, with three browsers where every variant is tried, else two.
   await Promise.all(
-    engines.flatMap((engine) => (variants(engine).length > 1 ? [engine, engine] : [engine])).map(lane),
+    engines.flatMap((engine) =>
+      Array.from({ length: variants(engine).length > 1 ? 3 : 2 }, () => lane(engine)),
+    ),
   );
 }
