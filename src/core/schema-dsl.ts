@@ -60,10 +60,7 @@ type WrittenTable<R, O> = Flat<{ [K in keyof R]: Written<R[K]> } & { [K in keyof
 /** Something that can be seen: not only white space, control and invisible characters. */
 const visible = /[^\p{Cc}\p{Cf}\p{Z}\p{DI}]/u;
 
-/**
- * `write` says what to write instead of a value that breaks the rule; `test` is what a pattern cannot say. `usual` is
- * what most values are that the pattern allows: classes of all scripts take engines a millisecond, the first time.
- */
+/** `write` says what to write instead of a value that breaks the rule; `test` is what a pattern cannot say. */
 export const text = (
   max: number,
   write = 'text',
@@ -156,6 +153,8 @@ export const object = <const R extends Table, const O extends Table, S extends k
   short?: S,
 ): Node<ReadTable<R, O>, WrittenTable<R, O> | ([S] extends [never] ? never : string), ObjectSpec> => {
   const fields: Table = { ...optional, ...required };
+  // Not `in`: a page may have put more on the prototype of all objects.
+  const names = Object.keys(fields);
   return {
     required,
     optional,
@@ -168,7 +167,7 @@ export const object = <const R extends Table, const O extends Table, S extends k
       if (!members) return members;
       const copy: Record<string, unknown> = {};
       let isGood = true;
-      for (const name in fields) {
+      for (const name of names) {
         const given = members[name];
         if (given === undefined && !(name in required)) continue;
         if (!take(copy, name, fields[name]!, given, error) && name in required) isGood = false;
@@ -198,6 +197,7 @@ export const filled = <N extends Spec>(spec: N) => spec as N & { readonly [leftO
 export function withoutHoles(value: unknown): unknown {
   if (Array.isArray(value)) return value.flatMap((item) => [withoutHoles(item)]);
   const copy = value as Record<string, unknown>;
-  if (typeof value === 'object') for (const name in copy) copy[name] = withoutHoles(copy[name]);
+  if (typeof value === 'object')
+    for (const name of Object.keys(copy)) copy[name] = withoutHoles(copy[name]);
   return copy;
 }

@@ -99,6 +99,22 @@ describe('a hostile glossary', () => {
       expect(performance.now() - begun).to.be.below(soon);
     });
 
+  it('reads the same where a page has put more on the prototype of all objects', () => {
+    const all = Object.prototype as { more?: () => void };
+    all.more = () => {};
+    try {
+      const { glossary, problems } = readGlossary({
+        entries: [{ term: 'x', definition: 'y', forms: ['z', 7] }],
+      });
+      expect(problems.map(({ path }) => path)).to.deep.equal(['/entries/0/forms/1']);
+      expect(Object.keys(glossary!)).to.not.include('more');
+      expect(Object.keys(glossary!.entries[0]!)).to.not.include('more');
+      expect(glossary!.entries[0]!.forms).to.have.length(1);
+    } finally {
+      delete all.more;
+    }
+  });
+
   it('does not touch the prototypes of the page', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     for (const key of ['__proto__', 'constructor', 'prototype']) {
