@@ -70,6 +70,7 @@ export function createLinker(entryUrl?: string): Painter {
         if (wrapped.get(node) !== each) continue;
         // A translator of the page's own knows the whole text from its node: what it made of our parts is too much.
         // Guard, hazard 13: "holds each word once where a script of the page replaces text by text"
+        // Guard, hazard 13: "taken away by a script that has read it, what comes next stays"
         if (asked.has(node) && instead.get(node) && !node.isConnected) {
           quietly(() => {
             for (const child of added) instead.get(child)?.remove();

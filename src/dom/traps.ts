@@ -48,6 +48,7 @@ for (const name of ['data', 'nodeValue', 'textContent'] as const)
     get(this: Text) {
       // Guard, hazard 13: "read by a script long before"
       if (!asked.size) setTimeout(() => asked.clear());
+      // Guard, hazard 13: "read as it goes"
       if (this.isConnected) asked.add(this);
       return textOf(this);
     },

@@ -88,8 +88,8 @@ function rivals(entries: readonly NamedEntry[], locale: string): Set<NamedEntry>
     const { term, abbr = term, forms } = entry;
     for (const name of [term, abbr, ...forms.map(({ text }) => text)])
       for (const text of [name, ...(/^en\b/i.test(locale) ? inflect(name.normalize()) : [])]) {
-        // Without what says where its capitals are.
-        const key = formKey({ text }, locale).split(' ', 1)[0]!;
+        // Whatever its case.
+        const key = formKey({ text, match: 'insensitive' }, locale);
         const owner = owners.get(key) ?? entry;
         owners.set(key, owner);
         if (owner !== entry) found.add(owner).add(entry);
