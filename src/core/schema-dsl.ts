@@ -197,7 +197,6 @@ export const filled = <N extends Spec>(spec: N) => spec as N & { readonly [leftO
 export function withoutHoles(value: unknown): unknown {
   if (Array.isArray(value)) return value.flatMap((item) => [withoutHoles(item)]);
   const copy = value as Record<string, unknown>;
-  if (typeof value === 'object')
-    for (const name of Object.keys(copy)) copy[name] = withoutHoles(copy[name]);
+  if (typeof value === 'object') for (const name of Object.keys(copy)) copy[name] = withoutHoles(copy[name]);
   return copy;
 }
