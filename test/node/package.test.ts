@@ -75,6 +75,18 @@ describe('the package', () => {
     );
     assert.deepEqual(open, []);
   });
+
+  test('no name that is shortened is one by which a part is asked for what it holds', () => {
+    const given = readdirSync('dist/parts')
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => readFileSync(`dist/parts/${file}`, 'utf8').match(/export\s*\{[^}]*\}/g) ?? [])
+      .flatMap((list) => list.match(/[\w$]+(?=\s*[,}])/g) ?? []);
+    assert.ok(given.includes('shelves'), 'what the parts give is found');
+    assert.deepEqual(
+      given.filter((name) => privateNames.includes(name)),
+      [],
+    );
+  });
 });
 
 describe('the packed package', () => {
