@@ -12,6 +12,7 @@ import {
 } from './matcher-index.js';
 import type { Form, GlossaryNames } from './model.js';
 import { follow, read, tokens, turn } from './normalize.js';
+import type { Steps } from './steps.js';
 
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 /** No name has more words (or characters, where each is a token) than this; it bounds the work at each place. */
@@ -36,14 +37,19 @@ export interface NameIndex {
 
 const clean = (name: string): string => name.normalize('NFC').trim();
 
-export function compileNames({ entries, locale: language }: GlossaryNames, locale: string): NameIndex {
+/** Compiles the names in steps, an entry or a name each: a page of 50,000 names has other work, too. */
+export function* compilingNames(
+  { entries, locale: language }: GlossaryNames,
+  locale: string,
+): Steps<NameIndex> {
   const isEnglish = /^en\b/i.test(language ?? locale);
   /** By name: what it is found by, its text, its entry and flags, … */
   const words = [''];
   const texts: (string | CompiledForm[])[] = [''];
   const owners = [0];
-  entries.forEach(({ term, abbr, forms = [], except = [], linkable, status }, entry) => {
-    if (status === 'draft' || linkable === false) return;
+  for (const [entry, { term, abbr, forms = [], except = [], linkable, status }] of entries.entries()) {
+    yield;
+    if (status === 'draft' || linkable === false) continue;
     const take = (text: string, flags: number, match?: Form['match']): void => {
       if (match) flags |= match === 'exact' ? GIVEN | EXACT : GIVEN;
       for (const word of isEnglish && mayDiffer.test(text) ? [text, ...inflect(clean(text))] : [text]) {
@@ -58,7 +64,7 @@ export function compileNames({ entries, locale: language }: GlossaryNames, local
     // A form that repeats a name of the entry says how that name is matched and marked.
     for (const name of [term, abbr]) if (name && !forms.some(({ text }) => text === name)) take(name, 0);
     for (const phrase of except) take(phrase, EXCEPT);
-  });
+  }
 
   // Most words of a page are to meet an empty bucket, and the buckets of a small glossary stay in the nearest cache.
   const shift = Math.clz32(words.length) - 3;
@@ -68,6 +74,7 @@ export function compileNames({ entries, locale: language }: GlossaryNames, local
   const nexts = new Int32Array(words.length);
   // Backwards, so that the first comes first in its bucket.
   for (let name = words.length; --name;) {
+    yield;
     read(words[name], locale);
     let key = 0;
     let bucket = 0;

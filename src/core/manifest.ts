@@ -4,6 +4,7 @@ import { reportTo } from './report.js';
 import { entryUrl, id, locale, namedEntry } from './schema.js';
 import { choice, list, type Node, object, text, withoutHoles } from './schema-dsl.js';
 import { slug } from './slug.js';
+import type { Steps } from './steps.js';
 
 /**
  * A glossary as static files, written by `glossary build`: how they are found, and how its names are read. Decision
@@ -53,15 +54,20 @@ export function shardOf(id: Id, count: number): number {
 export const ZERO = 48;
 
 /**
- * The entries of a file of names: its head, which is JSON; a sign for the category of each line; a line an entry. An empty line is for
+ * Reads the entries of a file of names, one a step: its head, which is JSON; a sign for the category of each line; a line an entry. An empty line is for
  * the next entry of the head. Another begins with a sign for how much of the term is that of the one before. Behind the
  * term, each after a tab, stand its other names (`~` being the term) and then signs for what they are: `=` its
  * abbreviation, `#` the id where the term does not make it, `^` exact, `?` context, `!` never, `-` not shown.
  */
-export function readNames(head: unknown, [kinds = '', ...lines]: readonly string[]): NamedEntry[] {
+export function* readingNames(
+  head: unknown,
+  [kinds = '', ...lines]: readonly string[],
+): Steps<NamedEntry[]> {
   const { categories, entries } = take(namesHead, head);
   let term = '';
-  return lines.flatMap((line, i) => {
+  const read: NamedEntry[] = [];
+  for (const [i, line] of lines.entries()) {
+    yield;
     const entry: NamedEntry = { id: '', term: '', forms: [], ...(line ? {} : entries.shift()) };
     if (line) {
       const [name, ...others] = line.split('\t') as [string, ...string[]];
@@ -85,6 +91,7 @@ export function readNames(head: unknown, [kinds = '', ...lines]: readonly string
     }
     // Guard, builds: "an id that is none is made from the term"
     if (!id.pattern.test(entry.id)) entry.id = slug(entry.term);
-    return entry.term ? entry : [];
-  });
+    if (entry.term) read.push(entry);
+  }
+  return read;
 }

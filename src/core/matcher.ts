@@ -1,4 +1,4 @@
-import { compileNames, MAX_STEPS } from './compile.js';
+import { compilingNames, MAX_STEPS } from './compile.js';
 import { DIGIT, EXTEND, HANGUL, REGIONAL, SPACE, UPPER, WORD } from './fold.js';
 import { scanScope } from './matcher-context.js';
 import { CAPITALS, type CompiledForm, CONTEXT, ENTRY, EXCEPT, isThere, NEVER } from './matcher-index.js';
@@ -6,7 +6,7 @@ import type { Candidate, Matcher, MatcherOptions, Scanner } from './matcher-type
 import type { GlossaryNames, Id } from './model.js';
 import { endOffset, ends, follow, kinds, offsets, read, starts, symbols, tokens } from './normalize.js';
 import { isParted } from './segment.js';
-import { atOnce } from './steps.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** Rule 5: the Korean particles that may follow a name, as one closed list: a case and a topic marker. */
 const PARTICLE =
@@ -67,10 +67,14 @@ export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions
 }
 
 /** The same without the rule that needs a scope (6): its owner asks `planMarks`. */
-export function compileScanner(glossary: GlossaryNames, options: MatcherOptions = {}): Scanner {
+export const compileScanner = (glossary: GlossaryNames, options?: MatcherOptions): Scanner =>
+  atOnce(compilingScanner(glossary, options));
+
+/** The same in steps. */
+export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptions = {}): Steps<Scanner> {
   const { entries } = glossary;
   const locale = options.locale ?? glossary.locale ?? 'en';
-  const { lookUp, formsOf } = compileNames(glossary, locale);
+  const { lookUp, formsOf } = yield* compilingNames(glossary, locale);
   const excepts = entries.some(({ except }) => except);
   let categories: Map<Id, Id | undefined> | undefined;
   /** The forms found along one path, the longest last and of those that read alike the first. */

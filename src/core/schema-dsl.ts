@@ -96,7 +96,7 @@ export const choice = <const T extends readonly (string | boolean)[]>(
 export const flag: Node<boolean> = /* @__PURE__ */ choice(true, false);
 
 /** Reads what an author gave into a copy; false when nothing is left of it. */
-const take = <K extends string | number>(
+export const take = <K extends string | number>(
   copy: Record<K, unknown>,
   key: K,
   spec: Spec,

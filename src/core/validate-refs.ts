@@ -1,12 +1,18 @@
 import type { Entry, Glossary, Id, Toolkit } from './model.js';
 import { sameId, shown, within, type Report } from './report.js';
 import { slug } from './slug.js';
+import { atOnce, type Steps } from './steps.js';
+
+type Named = { id?: Id; term?: string; question?: string };
 
 /**
  * The ids of a list: an item whose id an earlier one has is reported and leaves a hole, one that has none gets one
  * from its words.
  */
-export function identify(items: { id?: Id; term?: string; question?: string }[], error: Report): Set<Id> {
+export const identify = (items: Named[], error: Report): Set<Id> => atOnce(identifying(items, error));
+
+/** The same in steps. */
+export function* identifying(items: Named[], error: Report): Steps<Set<Id>> {
   const ids = new Set<Id>();
   items.forEach(({ id }, i) => {
     if (id === undefined) return;
@@ -18,15 +24,17 @@ export function identify(items: { id?: Id; term?: string; question?: string }[],
   });
   /** How often each slug was wanted, so that many equal ones are told apart in one go: `risk`, `risk-2` … */
   const wanted = new Map<string, number>();
-  items.forEach((item) => {
-    if (item.id !== undefined) return;
+  for (const item of items) {
+    yield;
+    // A hole, or one that has its own.
+    if (item?.id !== undefined || !item) continue;
     const base = slug(item.term ?? item.question ?? '');
     let count = wanted.get(base) ?? 0;
     do item.id = count++ ? `${base}-${count}` : base;
     while (ids.has(item.id));
     wanted.set(base, count);
     ids.add(item.id);
-  });
+  }
   return ids;
 }
 

@@ -134,6 +134,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     if (!mine.pending && !due) return;
     due = false;
     judge?.look();
+    yield;
     // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
     const early = !marks[0] && !document.querySelector('glossary-term');
     yield* draw(yield* mine.read(early ? draw : undefined));

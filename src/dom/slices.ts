@@ -8,17 +8,17 @@ let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
 /**
- * Runs the steps of the work in slices, each a task of its own. Stops between two slices when `goOn` says no. Goes on
- * soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us before the host's waiting tasks, and a guest
+ * Runs the steps of the work in slices, each a task of its own, for what comes of it. Stops between two slices when
+ * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us before the host's waiting tasks, and a guest
  * stands in line.
  */
-export function inSlices(work: Iterator<void>, goOn: () => boolean): Promise<void> {
+export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promise<T | undefined> {
   if (!channel) {
     channel = new MessageChannel();
     channel.port1.onmessage = () => waiting.shift()!();
   }
   const { port2 } = channel;
-  return new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     let paused: number;
     const pause = () => {
       paused = performance.now();
@@ -31,11 +31,13 @@ export function inSlices(work: Iterator<void>, goOn: () => boolean): Promise<voi
       const end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
       try {
         // Guard, hazard 38: "stops between two slices"
-        if (goOn())
-          while (!work.next().done)
-            // Guard, hazard 15: "gives the page its turn about every 8 ms"
-            if (performance.now() >= end) return pause();
-        resolve();
+        if (!goOn()) return resolve(undefined);
+        for (;;) {
+          const { done, value } = work.next();
+          if (done) return resolve(value);
+          // Guard, hazard 15: "gives the page its turn about every 8 ms"
+          if (performance.now() >= end) return pause();
+        }
       } catch (error) {
         reject(error as Error);
       }

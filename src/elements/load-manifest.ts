@@ -1,10 +1,10 @@
-import { readManifest, readNames, shardOf } from '../core/manifest.js';
+import { readManifest, readingNames, shardOf } from '../core/manifest.js';
 import { formatProblem, GlossaryError, problem } from '../core/messages.js';
 import type { Entry, GlossaryFrame, Id } from '../core/model.js';
-import { readGlossary } from '../core/read-glossary.js';
+import { readingGlossary } from '../core/read-glossary.js';
 import { resolveId } from '../core/redirects.js';
 import type { GlossarySource } from '../core/source.js';
-import { fetchText, parse } from './load-own.js';
+import { fetchText, parse, readInSlices } from './load-own.js';
 import { problemsOf } from './load.js';
 
 /**
@@ -23,7 +23,7 @@ export async function openManifest(
     (await fetchText(new URL(file, base).href, signal, credentials))[0];
   // As a preload asks: it sends none to another origin, and cannot be told to send none to its own.
   const [head, ...lines] = (await textOf(names, 'same-origin')).split('\n');
-  const entries = readNames(parse(head!, names), lines);
+  const entries = await readInSlices(readingNames(parse(head!, names), lines), signal);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ids = [...byId.keys()];
   const cards = new Map<Id, Entry>();
@@ -33,7 +33,10 @@ export async function openManifest(
   /** A part of the glossary; its entries are then among the cards. What it refers to is in the frame or the names. */
   async function read(file: string): Promise<GlossaryFrame> {
     const [text, more] = await Promise.all([textOf(file), file !== frameFile && frame()]);
-    const { glossary, problems } = readGlossary({ entries: [], ...more, ...parse(text, file) }, ids);
+    const { glossary, problems } = await readInSlices(
+      readingGlossary({ entries: [], ...more, ...parse(text, file) }, ids),
+      signal,
+    );
     if (!glossary) throw new GlossaryError(problems);
     const { entries, ...rest } = glossary;
     for (const entry of entries) if (byId.has(entry.id)) cards.set(entry.id, entry);

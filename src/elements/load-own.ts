@@ -1,9 +1,11 @@
 import { layeredSource } from '../core/layered-source.js';
 import { GlossaryError, problem } from '../core/messages.js';
 import { plainSource } from '../core/plain-source.js';
-import { readGlossary } from '../core/read-glossary.js';
+import { readingGlossary } from '../core/read-glossary.js';
 import type { GlossarySource } from '../core/source.js';
+import type { Steps } from '../core/steps.js';
 import { safeUrl } from '../core/url.js';
+import { inSlices } from '../dom/slices.js';
 import type { Origin } from './load.js';
 
 /**
@@ -18,9 +20,16 @@ const refuse: (message: string, fix: string) => never = (message, fix) => {
 const notJson = (what: string, found: string) =>
   refuse(`${what} is no JSON: ${found}`, 'Correct it, or point src at a glossary’s JSON file');
 
+/** What comes of reading in slices, until the signal. */
+export async function readInSlices<T>(work: Steps<T>, signal?: AbortSignal): Promise<T> {
+  const found = await inSlices(work, () => !signal?.aborted);
+  signal?.throwIfAborted();
+  return found!;
+}
+
 /** `where` goes before what is said of a glossary that is refused. */
-function fromObject(input: unknown, where = ''): GlossarySource {
-  const { glossary, problems } = readGlossary(input);
+async function fromObject(input: unknown, signal?: AbortSignal, where = ''): Promise<GlossarySource> {
+  const { glossary, problems } = await readInSlices(readingGlossary(input), signal);
   if (glossary) return plainSource(glossary, problems);
   throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
 }
@@ -42,7 +51,7 @@ async function fromAddress(address: string, signal?: AbortSignal): Promise<Gloss
   const value = parse(text, address);
   return value?.manifestVersion
     ? (await import('./load-manifest.js')).openManifest(value, base, signal)
-    : fromObject(value, address + ': ');
+    : fromObject(value, signal, address + ': ');
 }
 
 /** What is not only ours. Of several addresses one that fails fails all: a page never shows half of what was meant. */
@@ -51,9 +60,9 @@ export async function loadOwn(
   bundled: () => Promise<GlossarySource>,
   signal?: AbortSignal,
 ): Promise<GlossarySource> {
-  if (glossary != null) return fromObject(glossary);
+  if (glossary != null) return fromObject(glossary, signal);
   const addresses = src?.match(/\S+/g);
-  if (!addresses) return fromObject(parse(json!));
+  if (!addresses) return fromObject(parse(json!), signal);
   const sources = await Promise.all(
     addresses.map((address) => (address === 'bundled' ? bundled() : fromAddress(address, signal))),
   );

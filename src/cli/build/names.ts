@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formKey } from '../../core/form-key.js';
 import { inflect } from '../../core/inflect.js';
-import { readNames as read, ZERO } from '../../core/manifest.js';
+import { readingNames, ZERO } from '../../core/manifest.js';
 import type { Entry, Form, Glossary, Id, NamedEntry } from '../../core/model.js';
+import { atOnce } from '../../core/steps.js';
 
 /** A flag that only says what goes without saying is left out. */
 function nameOf(form: Form): Form {
@@ -60,7 +61,7 @@ const assemble = (
 /** As a page reads it. */
 export function readNames(text: string): NamedEntry[] {
   const [head, ...lines] = text.split('\n');
-  return read(JSON.parse(head!), lines);
+  return atOnce(readingNames(JSON.parse(head!), lines));
 }
 
 /** The line of an entry, without the sign at its beginning; undefined where no line gives the same entry back. */

@@ -7,6 +7,7 @@ import { createLauncher, launcherStyles } from '../panel/launcher.js';
 import { sheet } from '../sheet.js';
 import type { Instance, MarkOnPage, PanelPort } from '../store.js';
 import { deepLink } from './deep-link.js';
+import { describe } from './describe.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { inlinePanel, lazyPanel } from './lazy-panel.js';
 
@@ -15,6 +16,8 @@ export { watchForLazyTags } from './lazy-tags.js';
 export interface Front {
   /** Takes up the settings: panel and launcher come and go. */
   show(): void;
+  /** What is said of the marks; `owns` says whether it is still wanted. */
+  describe(owns: () => boolean): Promise<void>;
   /** To the next mark of the page, or the one before. */
   go(step: 1 | -1): void;
 }
@@ -55,6 +58,7 @@ export function createFront(embed: GlossaryEmbed, instance: Instance, signal: Ab
   });
 
   return {
+    describe: (owns) => describe(instance, owns),
     show() {
       const { settings } = instance;
       const placed = inlinePanel(instance);

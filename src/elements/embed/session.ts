@@ -1,15 +1,15 @@
-import { compileScanner } from '../../core/matcher.js';
+import { compilingScanner } from '../../core/matcher.js';
 import { formatProblem, isError } from '../../core/messages.js';
 import type { Problem } from '../../core/model.js';
 import { createPageMarks } from '../../dom/page.js';
 import type { PageMark, PageMarks } from '../../dom/page-types.js';
+import { inSlices } from '../../dom/slices.js';
 import { attachCard } from '../card/controller.js';
 import { GlossaryErrorEvent, GlossaryLinkedEvent, GlossaryReadyEvent } from '../events-first.js';
 import { loadSource, parsed, problemsOf, type Origin } from '../load.js';
 import type { Instance, PanelRequest } from '../store.js';
 import type { Front } from './front.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
-import { idle } from './idle.js';
 import { loadFront } from './load-front.js';
 import { instanceSettings, markSettings } from './settings.js';
 
@@ -56,6 +56,8 @@ export function createSession(
   let coming: Promise<void> | undefined;
 
   const owns = () => instance.owner === embed && !signal.aborted;
+  /** Gives the page its turn: each of what follows the marks is a few milliseconds, all together too many. */
+  const turn = () => inSlices([].values(), owns);
 
   /** One warning, one event, with all that is wrong. */
   function report(problems: readonly Problem[]): void {
@@ -99,19 +101,6 @@ export function createSession(
     if (embed.debug && marks === drawing) (await import('../views.js')).explain(embed, instance, drawing);
   }
 
-  /** Definitions for the cards and for `aria-description`, and the launcher's own words. */
-  async function describe(): Promise<void> {
-    try {
-      const { source, marks } = instance;
-      const frame = await source!.frame();
-      if (!source!.costly) await Promise.allSettled(marks.map(({ termId }) => source!.card(termId)));
-      if (owns()) instance.update({ frame });
-    } catch {
-      // Guard, hazard 32: "the definitions cannot be loaded"
-      // The card asks again when it is opened, and says so when it fails.
-    }
-  }
-
   async function configure(): Promise<void> {
     if (!owns()) return;
     instance.update({ settings: instanceSettings(embed) });
@@ -124,9 +113,10 @@ export function createSession(
     instance.update({ owner: embed, failure: undefined, settings: instanceSettings(embed) });
     try {
       const source = await loadSource(await originOf(embed), signal);
+      const matcher = await inSlices(compilingScanner(source.names), owns);
       // Guard, hazard 38: "taken away while our own words load, it never marks"
       if (!owns()) return;
-      instance.update({ source, matcher: compileScanner(source.names) });
+      instance.update({ source, matcher });
       if (source.problems.some(isError)) report(source.problems);
     } catch (error) {
       if (!owns()) return;
@@ -139,15 +129,15 @@ export function createSession(
     // A panel of the author's may stand at the end of the page.
     await parsed();
     if (!owns()) return;
-    coming = loadFront().then((loaded) => {
+    coming = loadFront().then(async (loaded) => {
+      await turn();
       if (loaded && owns()) front = loaded.createFront(embed, instance, signal);
+      await turn();
     });
     await configure();
+    await turn();
     if (!owns()) return;
-    const source = instance.source!;
-    // What has to be loaded first is not what the page waits for.
-    if (source.names.entries.some(({ id }) => source.cardNow(id))) await describe();
-    else idle(describe);
+    await front?.describe(owns);
     embed.dispatchEvent(new GlossaryReadyEvent());
   }
 
