@@ -59,10 +59,7 @@ export const ZERO = 48;
  * term, each after a tab, stand its other names (`~` being the term) and then signs for what they are: `=` its
  * abbreviation, `#` the id where the term does not make it, `^` exact, `?` context, `!` never, `-` not shown.
  */
-export function* readingNames(
-  head: unknown,
-  [kinds = '', ...lines]: readonly string[],
-): Steps<NamedEntry[]> {
+export function* readingNames(head: unknown, [kinds = '', ...lines]: readonly string[]): Steps<NamedEntry[]> {
   const { categories, entries } = take(namesHead, head);
   let term = '';
   const read: NamedEntry[] = [];

@@ -75,6 +75,7 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
     *draw(marks) {
       const wanted = new Set(marks);
       for (const mark of ranges.keys()) if (!wanted.has(mark)) drop(mark);
+      const fresh: Mark[] = [];
       for (const mark of wanted) {
         if (ranges.has(mark)) continue;
         // What has been taken back in between is found again in the next pass.
@@ -92,8 +93,13 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
           endOffset: last.end,
         });
         ranges.set(mark, range);
-        all.add(range);
+        fresh.push(mark);
         yield;
+      }
+      // In one go: a browser goes through all highlights of the page before each frame in which one was added.
+      for (const mark of fresh) {
+        const range = ranges.get(mark);
+        if (range && !states.active.has(range)) all.add(range);
       }
     },
 
