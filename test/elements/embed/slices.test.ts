@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { loadSource } from '../../../src/elements/load.js';
+import { answer, pretend, restore } from '../../support/answers.js';
+import { host, leave, make, marked, put, start } from '../../support/embed-page.js';
+import { largeGlossary } from '../../support/large-glossary.js';
+
+const now = performance.now;
+let time = 0;
+
+/** How often the page has its turn until that is done. */
+async function turnsUntil(done: () => Promise<unknown>): Promise<number> {
+  let turns = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    turns++;
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  await done();
+  port1.close();
+  return turns;
+}
+
+describe('on a machine so slow that every step takes 5 ms', () => {
+  beforeEach(() => {
+    start();
+    time = now.call(performance);
+    performance.now = () => (time += 5);
+  });
+  afterEach(() => {
+    performance.now = now;
+    restore();
+    leave();
+  });
+
+  it('the page has its turn while an own glossary is read and checked', async () => {
+    const glossary = largeGlossary(200);
+    // Two steps for each entry, and as a rule two steps a turn.
+    expect(await turnsUntil(() => loadSource({ glossary }))).to.be.above(150);
+  });
+
+  it('and while what is wrong in one is taken out', async () => {
+    const glossary = largeGlossary(200);
+    const none = { title: 'No term' };
+    const bad = { ...glossary, entries: [none, ...glossary.entries] };
+    const [good, more] = [
+      await turnsUntil(() => loadSource({ glossary })),
+      await turnsUntil(() => loadSource({ glossary: bad })),
+    ];
+    expect(more).to.be.above(good + 50);
+  });
+
+  it('while the names of a build are read', async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `0Name ${String(i)}`);
+    pretend((url) =>
+      answer(
+        url.endsWith('names.txt')
+          ? ['{"categories":[],"entries":[]}', '', ...names].join('\n')
+          : { manifestVersion: '1.0', names: 'names.txt', frame: 'frame.json', shards: ['0.json'] },
+      ),
+    );
+    expect(await turnsUntil(() => loadSource({ src: '/built/manifest.json' }))).to.be.above(60);
+  });
+
+  it('and while names are compiled, ours as well', async () => {
+    const root = host('<p>An ISMS.</p>');
+    const embed = make({ src: 'bundled', mode: 'link' }, null);
+    expect(
+      await turnsUntil(async () => {
+        put(embed);
+        await embed.updateComplete;
+        await embed.ready;
+      }),
+    ).to.be.above(300);
+    expect(marked(root)).to.deep.equal(['ISMS']);
+  });
+
+  it('one that is taken away while it is read is not heard of again', async () => {
+    const stop = new AbortController();
+    const reading = loadSource({ glossary: largeGlossary(200) }, stop.signal);
+    stop.abort();
+    const reason: unknown = await reading.catch((error: unknown) => error);
+    expect(reason).to.equal(stop.signal.reason);
+  });
+});
