@@ -1,9 +1,6 @@
-import type { Candidate, Scanner } from './matcher-types.js';
+import type { Candidate, LeaveOut, Scanned, Scanner } from './matcher-types.js';
 import type { Id } from './model.js';
 import type { Steps } from './steps.js';
-
-/** Entries that are not there as far as the caller is concerned. */
-export type LeaveOut = (termId: Id) => boolean;
 
 /**
  * Rule 6: scans the texts of one scope and leaves a form that needs context only where the scope holds its entry's
@@ -14,16 +11,19 @@ export type LeaveOut = (termId: Id) => boolean;
  */
 export function* scanScope(
   matcher: Scanner,
-  texts: readonly string[],
-  leaveOut: LeaveOut = () => false,
-  evidence: () => readonly string[] = () => [],
+  scope: readonly Scanned[],
+  leaveOut: (termId: Id) => boolean = () => false,
+  evidence: () => readonly Scanned[] = () => [],
 ): Steps<Candidate[][]> {
-  const found = yield* each(texts, (text) => matcher.scan(text, leaveOut));
-  if (!found.flat().some(({ needsContext }) => needsContext)) return found;
+  const scan = (of: Scanned, out: LeaveOut) => matcher.scan(of.text, out, of);
+  const found = yield* each(scope, (of) => scan(of, leaveOut));
+  const isDoubtful = (candidates: readonly Candidate[]) =>
+    candidates.some(({ needsContext }) => needsContext);
+  if (!found.some(isDoubtful)) return found;
 
-  const plain = (text: string) => matcher.scan(text, (id, context) => context || leaveOut(id));
+  const plain = (of: Scanned) => scan(of, (id, context) => context || leaveOut(id));
   const certain = yield* each(found, (candidates, i) =>
-    candidates.some(({ needsContext }) => needsContext) ? plain(texts[i]) : candidates,
+    isDoubtful(candidates) ? plain(scope[i]) : candidates,
   );
   const read = yield* each(evidence(), plain);
   const ids = new Set([...certain, ...read].flat().map(({ termId }) => termId));
@@ -36,7 +36,7 @@ export function* scanScope(
   return yield* each(found, (candidates, i) =>
     candidates.every(({ needsContext, termId }) => !needsContext || supported(termId))
       ? candidates
-      : matcher.scan(texts[i], (id, context) => leaveOut(id) || (context && !supported(id))),
+      : scan(scope[i], (id, context) => leaveOut(id) || (context && !supported(id))),
   );
 }
 

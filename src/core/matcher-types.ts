@@ -21,14 +21,23 @@ export interface MatcherOptions {
   locale?: string;
 }
 
+/** Says of an entry (and of its forms that need context) that it is not there. */
+export type LeaveOut = (termId: Id, context: boolean) => boolean;
+
+/** Something that has a text. */
+export interface Scanned {
+  text: string;
+}
+
 export interface Scanner {
   /**
    * Rules 1-5 and `except`: what `planMarks` works on.
    *
    * @param leaveOut Says of an entry (and of its forms that need context) that it is not there: a shorter form, or
    * another entry's, may match in its place.
+   * @param of Whose text it is, for a scanner that remembers what it found there.
    */
-  scan(text: string, leaveOut?: (termId: Id, context: boolean) => boolean): Candidate[];
+  scan(text: string, leaveOut?: LeaveOut, of?: Scanned): Candidate[];
   /** The category of an entry, for the context rule. */
   categoryOf(termId: Id): Id | undefined;
 }

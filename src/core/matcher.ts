@@ -62,7 +62,7 @@ export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions
   return {
     ...scanner,
     match: (text) =>
-      atOnce(scanScope(scanner, [text]))[0].map(({ start, end, termId }) => ({ start, end, termId })),
+      atOnce(scanScope(scanner, [{ text }]))[0].map(({ start, end, termId }) => ({ start, end, termId })),
   };
 }
 

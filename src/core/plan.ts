@@ -22,9 +22,9 @@ export function* planning(
   const { occurrences = 'first', maxMarks = Infinity, cutWords } = policy;
   const found = yield* scanScope(
     matcher,
-    runs.map((run) => (isReadOnly(run) ? '' : run.text)),
+    runs.map((run) => (isReadOnly(run) ? nothing : run)),
     leftOut(matcher, policy),
-    () => runs.filter(isReadOnly).map((run) => run.text),
+    () => runs.filter(isReadOnly),
   );
   const all: PlannedMark[] = [];
   for (const [run, { text, cuts = [], marked, ownTerm }] of runs.entries()) {
@@ -50,6 +50,7 @@ export function leftOut(matcher: Scanner, { skipTerms = [], categories }: MarkPo
   return (id) => skipTerms.includes(id) || categories?.includes(matcher.categoryOf(id)!) === false;
 }
 
+const nothing = { text: '' };
 const isReadOnly = ({ readOnly, marked }: Run) => readOnly || marked !== undefined;
 
 /** One occurrence of each term in the page, or in each section and then never twice in a block. */

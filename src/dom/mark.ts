@@ -35,8 +35,8 @@ export class Mark implements PageMark {
   }
 
   get trigger(): HTMLElement | undefined {
-    const [first] = this.elements;
-    return first?.querySelector('a') ?? first;
+    const first = this.written ?? this.pieces[0]?.element;
+    return (first?.firstElementChild && first.querySelector('a')) ?? first;
   }
 
   /** Taken back, or out of the page; cheaper than `alive`. */

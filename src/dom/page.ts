@@ -143,7 +143,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   function* draw(runs: readonly PageRun[]): Generator<void> {
     number(runs);
-    scans.prune(runs);
     const planned =
       mode === 'none' ? [] : yield* planning(runs, scans, { ...policy, cutWords: mode === 'highlight' });
     const all = yield* marksOf(

@@ -1,3 +1,4 @@
+import type { Candidate } from '../core/matcher-types.js';
 import type { Run } from '../core/plan-types.js';
 import { isOwn } from './own.js';
 import { textOf } from './traps.js';
@@ -17,6 +18,8 @@ export interface PageRun extends Run {
   heading?: boolean;
   /** The hand-written `<glossary-term>`. */
   element?: HTMLElement;
+  /** What was found in it. */
+  found?: Candidate[];
 }
 
 export interface CutOptions {

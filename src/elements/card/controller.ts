@@ -24,6 +24,8 @@ import { homeOf, schemeAt, takeType } from './surroundings.js';
 interface Page {
   readonly instance: Instance;
   readonly marks: PageMarks | undefined;
+  /** Its marks are about to be described. */
+  due?: boolean;
 }
 type Effect = HoverEffect<PageMark, CardData>;
 
@@ -108,16 +110,19 @@ function prepare(mark: PageMark): void {
   });
 }
 
-function* describing({ instance: { source }, marks }: Page): Generator<void> {
-  for (const mark of marks?.marks ?? []) {
+function* describing(page: Page): Generator<void> {
+  page.due = false;
+  const { source } = page.instance;
+  for (const [i, mark] of (page.marks?.marks ?? []).entries()) {
     describe(mark, source?.cardNow(mark.termId));
-    yield;
+    if (i % 16 === 0) yield;
   }
 }
 
 /** Marks or data have changed. A mark has its short definition as soon as that is there; none is fetched for it. */
 function changed(page: Page): void {
-  void inSlices(describing(page), () => pages.has(page));
+  if (!page.due) void inSlices(describing(page), () => pages.has(page));
+  page.due = true;
   // Guard, hazard 2: "closes when the page writes into the words"
   if (opened && !opened.alive) send({ type: 'gone', mark: opened });
 }
@@ -193,7 +198,7 @@ function show(mark: PageMark): void {
  * drawn on the page; hand-written `<glossary-term>`s of the instance have their card also without.
  */
 export function attachCard(owner: Instance, marks?: PageMarks): () => void {
-  const page = { instance: owner, marks };
+  const page: Page = { instance: owner, marks };
   const update = () => changed(page);
   triggers ??= createTriggers(port);
   pages.add(page);
