@@ -1,7 +1,7 @@
 // These first: in this order the first load compresses best (by about 100 bytes).
 import './elements/tokens.js';
-import './core/matcher.js';
 import './core/document-rules.js';
+import './core/matcher.js';
 import { GlossaryCard } from './elements/card/glossary-card.js';
 import { GlossaryEmbed } from './elements/embed/glossary-embed.js';
 import { idle } from './elements/embed/idle.js';

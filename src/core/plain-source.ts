@@ -6,7 +6,8 @@ import type { GlossarySource } from './source.js';
 export function plainSource(glossary: Glossary, problems: readonly Problem[] = []): GlossarySource {
   const { entries, ...frame } = glossary;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const find = (id: Id) => byId.get(resolveId(id, (there) => byId.has(there), frame.redirects)!);
+  const find = (id: Id) =>
+    byId.get(id) ?? byId.get(resolveId(id, (there) => byId.has(there), frame.redirects)!);
   const found = async (id: Id) => find(id);
   return {
     names: glossary,

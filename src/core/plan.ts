@@ -27,8 +27,9 @@ export function* planning(
     () => runs.filter(isReadOnly),
   );
   const all: PlannedMark[] = [];
-  for (const [run, { text, cuts = [], marked, ownTerm }] of runs.entries()) {
+  for (let run = 0; run < runs.length; run++) {
     if (run % 16 === 0) yield;
+    const { text, cuts = [], marked, ownTerm } = runs[run];
     // A mark that is there stands for its run.
     if (marked !== undefined) all.push({ run, start: 0, end: 0, termId: marked });
     let first = 0;

@@ -23,8 +23,9 @@ export function* marksOf(
   }
   const marks: Mark[] = [];
   let next = 0;
-  for (const [i, run] of runs.entries()) {
+  for (let i = 0; i < runs.length; i++) {
     if (i % batch === 0) yield;
+    const run = runs[i]!;
     const { nodes, starts, text, marked, element } = run;
     const written = marked === undefined ? undefined : markOfTerm(element!);
     if (written) marks.push(written);

@@ -22,7 +22,7 @@ export interface Survey {
   note(records: readonly MutationRecord[]): void;
   /**
    * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, a few times
-   * on the way: when the first slice ends, and each time four times as late.
+   * on the way: when the first slice ends, and each time sixteen times as late.
    */
   read(early?: (runs: readonly PageRun[]) => Generator<void, unknown>): Generator<void, PageRun[]>;
 }
@@ -110,7 +110,7 @@ export function createSurvey(options: SurveyOptions): Survey {
         });
         for (; !cutting.next().done; yield)
           if (early && performance.now() > begun + wait) {
-            wait *= 4;
+            wait *= 16;
             yield* early(fresh.flat());
           }
       }

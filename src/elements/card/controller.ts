@@ -113,9 +113,9 @@ function prepare(mark: PageMark): void {
 function* describing(page: Page): Generator<void> {
   page.due = false;
   const { source } = page.instance;
-  for (const [i, mark] of (page.marks?.marks ?? []).entries()) {
+  for (const mark of page.marks?.marks ?? []) {
     describe(mark, source?.cardNow(mark.termId));
-    if (i % 16 === 0) yield;
+    yield;
   }
 }
 

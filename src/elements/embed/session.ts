@@ -129,11 +129,11 @@ export function createSession(
     // A panel of the author's may stand at the end of the page.
     await parsed();
     if (!owns()) return;
-    coming = loadFront().then(async (loaded) => {
-      await turn();
-      if (loaded && owns()) front = loaded.createFront(embed, instance, signal);
-      await turn();
-    });
+    coming = turn()
+      .then(loadFront)
+      .then((loaded) => {
+        if (loaded && owns()) front = loaded.createFront(embed, instance, signal);
+      });
     await configure();
     await turn();
     if (!owns()) return;
