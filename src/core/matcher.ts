@@ -116,7 +116,7 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
           const termId = entries[entry].id;
           const needsContext = (flags & CONTEXT) > 0;
           if (flags & CAPITALS && inCapitals(start, end)) continue;
-          if (excepted?.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
+          if ((excepted?.get(entry) ?? 0) >= end || leaveOut?.(termId, needsContext)) continue;
           found.push({ start: offsets[start], end: endOffset(end), termId, needsContext });
           free = end;
           break;
