@@ -76,6 +76,8 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
   const locale = options.locale ?? glossary.locale ?? 'en';
   const { lookUp, formsOf } = yield* compilingNames(glossary, locale);
   const excepts = entries.some(({ except }) => except);
+  /** By entry: where the last phrase ends in which it is not meant. */
+  const excepted = new Map<number, number>();
   let categories: Map<Id, Id | undefined> | undefined;
   /** The forms found along one path, the longest last and of those that read alike the first. */
   const forms: CompiledForm[] = [];
@@ -86,8 +88,7 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
     scan(text, leaveOut) {
       read(text, locale);
       const found: Candidate[] = [];
-      /** By entry: where the last phrase ends in which it is not meant. */
-      let excepted: Map<number, number> | undefined;
+      if (excepts) excepted.clear();
       let free = 0;
       for (let token = 0; token < tokens; token++) {
         const start = starts[token];
@@ -105,7 +106,7 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
             const entry = flags >> ENTRY;
             // Inside a match only phrases count in which an entry is not meant.
             if (flags & NEVER || (start < free && !(flags & EXCEPT)) || !isThere(form, start, end)) continue;
-            if (flags & EXCEPT) (excepted ??= new Map()).set(entry, Math.max(end, excepted.get(entry) ?? 0));
+            if (flags & EXCEPT) excepted.set(entry, Math.max(end, excepted.get(entry) ?? 0));
             else forms[count++] = form;
           }
         }
@@ -116,7 +117,7 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
           const termId = entries[entry].id;
           const needsContext = (flags & CONTEXT) > 0;
           if (flags & CAPITALS && inCapitals(start, end)) continue;
-          if ((excepted?.get(entry) ?? 0) >= end || leaveOut?.(termId, needsContext)) continue;
+          if (excepted.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
           found.push({ start: offsets[start], end: endOffset(end), termId, needsContext });
           free = end;
           break;
