@@ -14,9 +14,9 @@ export function createScans(matcher: Scanner, policy?: MarkPolicy): Scanner {
     scan(text, leaveOut, of) {
       const found = ((of as PageRun).found ??= matcher.scan(text, out));
       // Nothing of it left out: the matcher would choose the same again.
-      return found.every(({ termId, needsContext }) => !leaveOut?.(termId, needsContext))
-        ? found
-        : matcher.scan(text, leaveOut);
+      return found.some(({ termId, needsContext }) => leaveOut!(termId, needsContext))
+        ? matcher.scan(text, leaveOut)
+        : found;
     },
   };
 }
