@@ -32,7 +32,7 @@ export default {
   // One page at a time: in a page that is not in front setViewport never returns, and keys go elsewhere.
   concurrency: 1,
   // A change that takes a rule out may leave a test waiting for ever.
-  testsFinishTimeout: mutant ? 90_000 : 240_000,
+  testsFinishTimeout: mutant ? 200_000 : 240_000,
   testFramework: { config: { timeout: mutant ? 5_000 : 20_000 } },
   testRunnerHtml,
   reporters: [
