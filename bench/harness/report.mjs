@@ -250,7 +250,7 @@ export function report(results, { browser, quick }) {
     );
   if (relevance) lines.push('## Relevance', '', ...relevancePart(relevance));
   if (size) lines.push('## Size and evaluation', '', ...sizePart(size));
-  if (feel) lines.push('## What the page feels', '', ...feelPart(feel));
+  if (feel) lines.push('## What the page feels', '', ...feel.flatMap(feelPart));
   if (memory)
     lines.push(
       '## Heap of the matcher’s index',

@@ -111,30 +111,37 @@ export function targetsPart({ linking, warm, growth, search, relevance, size, fe
     for (const line of size.limits)
       add('`npm run size`', 'ok', line.replace(/^\S+\s+/, ''), line.startsWith('ok'));
   }
-  if (feel) {
-    const runs = feel.rows.find(({ mode }) => mode === 'link')?.runs ?? [];
-    const control = feel.rows.find(({ mode }) => mode === 'none')?.runs ?? [];
+  for (const { text, rows: modes } of feel ?? []) {
+    const runs = modes.find(({ mode }) => mode === 'link')?.runs ?? [];
+    const control = modes.find(({ mode }) => mode === 'none')?.runs ?? [];
     if (runs.length) {
       const value = (each) => median(runs.map(each));
       const long = value((run) => run.long.length);
       add(
-        `Tasks over 50 ms, ${feel.text} at 4 ×`,
+        `Tasks over 50 ms, ${text} at 4 ×`,
         '0',
         `${long} (${control.length ? median(control.map((run) => run.long.length)) : '?'} without us when the host puts one element in)`,
         long === 0,
       );
-      const script = value((run) => Math.max(0, ...run.tasks.map((task) => task.script)));
-      add('Longest script in one task', '≤ 50 ms', `${script.toFixed(1)} ms`, script <= 50);
+      const script = ({ runs }) =>
+        median(runs.map(({ tasks }) => Math.max(0, ...tasks.map((task) => task.script))));
+      const ours = modes.filter(({ mode, runs }) => mode !== 'none' && runs.length);
+      add(
+        `Longest script in one task, ${text} at 4 ×`,
+        '≤ 50 ms',
+        ours.map((row) => `${script(row).toFixed(0)} ms (${row.mode})`).join(', '),
+        ours.every((row) => script(row) <= 50),
+      );
       const frames = value((run) => run.first?.frames ?? Infinity);
       add(
-        'First mark after the data is there',
+        `First mark after the data is there, ${text} at 4 ×`,
         '1 frame',
         `${frames} frames, ${value((run) => run.first?.time ?? Infinity).toFixed(0)} ms`,
         frames <= 1,
       );
-      add('CLS', '0', String(value((run) => run.shifts)), value((run) => run.shifts) === 0);
+      add(`CLS, ${text}`, '0', String(value((run) => run.shifts)), value((run) => run.shifts) === 0);
       add(
-        'Card open after its delay',
+        `Card open after its delay, ${text} at 4 ×`,
         '≤ 50 ms',
         `${value((run) => run.card).toFixed(0)} ms`,
         value((run) => run.card) <= 50,

@@ -2,7 +2,7 @@ import { allTerms, sentence } from './glossary.mjs';
 import { createRandom } from './random.mjs';
 import { common } from './words.mjs';
 
-export const pageSizes = { '20 KB': 20_000, '200 KB': 200_000, '2 MB': 2_000_000 };
+export const pageSizes = { '20 KB': 20_000, '200 KB': 200_000, '1 MB': 1_000_000, '2 MB': 2_000_000 };
 
 /**
  * Occurrences in 1,000 characters by how far down the list the term stands; added up, what glossaries of 200, 600,
