@@ -50,7 +50,7 @@ async function page(
 /** Of our files, this one cannot be loaded in the page. */
 const without = (file: string) =>
   `<script type="importmap">${JSON.stringify({
-    imports: { [`/src/${file}`]: 'data:text/javascript,throw new Error("not to be had")' },
+    imports: { [`/src/${file}`]: '/nowhere.js' },
   })}</script>`;
 
 const knows = (here: Page, tag: string) =>
@@ -103,9 +103,7 @@ describe('glossary-embed/define', () => {
     const here = await page('<glossary-entry>Text</glossary-entry>', { script });
     await waitUntil(() => here.warnings.length);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(here.warnings.join()).to.match(
-      /^Glossary: <glossary-entry> could not be loaded[^,]*not to be had$/,
-    );
+    expect(here.warnings.join()).to.match(/^Glossary: <glossary-entry> could not be loaded[^,]*module/);
     expect(here.defined()).to.deep.equal(first);
   });
 
