@@ -5,10 +5,11 @@
  *   npm run bench -- --quick            a part of it, under two minutes; writes .cache/bench/RESULTS.md
  *   npm run bench -- linking search     these suites alone; writes there, too
  *   npm run bench -- relevance --final  with the half of the queries that no ranking was tuned on
+ *   npm run bench -- --kept             everything, but suites that an earlier run has measured are taken from there
  *
  * Needs a build: `npm run build`. Installs the peers when they are not there.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { open } from './harness/browser.mjs';
 import { install } from './harness/install.mjs';
@@ -18,7 +19,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const suiteNames = ['linking', 'warm', 'growth', 'search', 'relevance', 'size', 'feel', 'memory'];
 const given = process.argv.slice(2);
 const quick = given.includes('--quick');
-const options = ['--quick', '--final'];
+const options = ['--quick', '--final', '--kept'];
 const wanted = given.filter((each) => !each.startsWith('--'));
 const unknown = [
   ...wanted.filter((each) => !suiteNames.includes(each)),
@@ -82,12 +83,16 @@ const suites = {
 
 const site = await open();
 const results = {};
+mkdirSync('.cache/bench', { recursive: true });
 let failed = false;
 for (const name of suiteNames) {
   if (wanted.length && !wanted.includes(name)) continue;
   tell(name);
+  const kept = `.cache/bench/${name}.json`;
   try {
-    results[name] = await suites[name](site);
+    if (given.includes('--kept') && existsSync(kept)) results[name] = JSON.parse(readFileSync(kept, 'utf8'));
+    else results[name] = await suites[name](site);
+    if (!quick) writeFileSync(kept, JSON.stringify(results[name]));
   } catch (error) {
     failed = true;
     console.error(`${name} failed:`, error);
@@ -95,7 +100,6 @@ for (const name of suiteNames) {
 }
 await site.close();
 const file = quick || wanted.length || failed ? '.cache/bench/RESULTS.md' : 'bench/RESULTS.md';
-mkdirSync('.cache/bench', { recursive: true });
 writeFileSync(file, report(results, { browser: site.version, quick }));
 tell(`written: ${file}`);
 process.exit(failed ? 1 : 0);
