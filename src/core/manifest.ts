@@ -54,10 +54,11 @@ export function shardOf(id: Id, count: number): number {
 export const ZERO = 48;
 
 /**
- * Reads the entries of a file of names, one a step: its head, which is JSON; a sign for the category of each line; a line an entry. An empty line is for
- * the next entry of the head. Another begins with a sign for how much of the term is that of the one before. Behind the
- * term, each after a tab, stand its other names (`~` being the term) and then signs for what they are: `=` its
- * abbreviation, `#` the id where the term does not make it, `^` exact, `?` context, `!` never, `-` not shown.
+ * Reads the entries of a file of names, one a step: its head, which is JSON; a sign for the category of each line; a line
+ * an entry. An empty line is for the next entry of the head. Another begins with a sign for how much of the term is that
+ * of the one before. Behind the term, each after a tab, stand its other names (`~` being the term) and then signs for
+ * what they are: `=` its abbreviation, `#` the id where the term does not make it, `^` exact, `?` context, `!` never,
+ * `-` not shown.
  */
 export function* readingNames(head: unknown, [kinds = '', ...lines]: readonly string[]): Steps<NamedEntry[]> {
   const { categories, entries } = take(namesHead, head);

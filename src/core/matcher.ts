@@ -58,7 +58,7 @@ function inCapitals(start: number, end: number): boolean {
 
 /** Compiles the names of a glossary, once, into what finds them in a text in one pass. */
 export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions): Matcher {
-  const scanner = compileScanner(glossary, options);
+  const scanner = atOnce(compilingScanner(glossary, options));
   return {
     ...scanner,
     match: (text) =>
@@ -66,11 +66,7 @@ export function compileMatcher(glossary: GlossaryNames, options?: MatcherOptions
   };
 }
 
-/** The same without the rule that needs a scope (6): its owner asks `planMarks`. */
-export const compileScanner = (glossary: GlossaryNames, options?: MatcherOptions): Scanner =>
-  atOnce(compilingScanner(glossary, options));
-
-/** The same in steps. */
+/** The same in steps, without the rule that needs a scope (6): its owner asks `planMarks`. */
 export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptions = {}): Steps<Scanner> {
   const { entries } = glossary;
   const locale = options.locale ?? glossary.locale ?? 'en';

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compileMatcher } from '../../src/core/matcher.js';
 import { inSlices } from '../../src/dom/slices.js';
 import { both, leave, mark, markedPage, namesOf } from '../support/marked-page.js';
+import { turnsUntil } from '../support/turns.js';
 
 /** Work that takes a millisecond a step. */
 function* busy(steps: number): Generator<void> {
@@ -14,16 +15,7 @@ function* busy(steps: number): Generator<void> {
 
 describe('work in slices', () => {
   it('gives the page its turn about every 8 ms', async () => {
-    let turns = 0;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      turns++;
-      port2.postMessage(0);
-    };
-    port2.postMessage(0);
-    await inSlices(busy(80), () => true);
-    port1.close();
-    expect(turns).to.be.greaterThan(4);
+    expect(await turnsUntil(() => inSlices(busy(80), () => true))).to.be.greaterThan(4);
   });
 
   it('stops between two slices', async () => {
@@ -50,17 +42,9 @@ for (const mode of both)
 
     it('is marked in pieces: the page has its turn many times', async () => {
       const { root } = await markedPage(paragraph.repeat(3000), { terms: [] });
-      let turns = 0;
-      let over = false;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        turns++;
-        if (!over) port2.postMessage(0);
-      };
-      port2.postMessage(0);
-      const page = await mark(root, { mode });
-      over = true;
-      expect(page.marks).to.have.length(9000);
+      let marks = 0;
+      const turns = await turnsUntil(async () => ({ length: marks } = (await mark(root, { mode })).marks));
+      expect(marks).to.equal(9000);
       expect(turns).to.be.greaterThan(1);
     });
 

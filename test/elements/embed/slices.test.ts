@@ -3,23 +3,10 @@ import { loadSource } from '../../../src/elements/load.js';
 import { answer, pretend, restore } from '../../support/answers.js';
 import { host, leave, make, marked, put, start } from '../../support/embed-page.js';
 import { largeGlossary } from '../../support/large-glossary.js';
+import { turnsUntil } from '../../support/turns.js';
 
 const now = performance.now;
 let time = 0;
-
-/** How often the page has its turn until that is done. */
-async function turnsUntil(done: () => Promise<unknown>): Promise<number> {
-  let turns = 0;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    turns++;
-    port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  await done();
-  port1.close();
-  return turns;
-}
 
 describe('on a machine so slow that every step takes 5 ms', () => {
   beforeEach(() => {
