@@ -32,6 +32,14 @@ const literals = minifyLiterals() as unknown as Plugin;
  * shortened: 1 % less. Which functions become arrows, where variables are declared and how comparisons are written is
  * what compresses better, of one part or of all in one.
  */
+
+/**
+ * Chromium (136 and later) then compiles all of a part away from the main thread while it is coming, instead of each
+ * function where it is first called: marking 600 terms on a short page costs the main thread a sixth less. What a part
+ * holds is used soon after it has come. https://v8.dev/blog/explicit-compile-hints
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad';
+
 const terser = (whole: boolean): Plugin => ({
   name: 'terser',
   async generateBundle({ format }, bundle) {
@@ -53,7 +61,11 @@ const terser = (whole: boolean): Plugin => ({
             unsafe_methods: true,
             pure_getters: true,
           },
-          format: { ascii_only: true, comments: false },
+          format: {
+            ascii_only: true,
+            comments: false,
+            ...(times && !whole && /parts\/(?!data-)/.test(chunk.fileName) && { preamble: compileAhead }),
+          },
           ...(map?.type === 'asset' && {
             sourceMap: {
               includeSources: true,

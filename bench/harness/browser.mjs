@@ -30,7 +30,7 @@ export async function open() {
       return true;
     },
   });
-  const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+  const types = { txt: 'text/plain', html: 'text/html', js: 'text/javascript', json: 'application/json' };
   return {
     version: browser.version(),
     traced: (page, work) => traced(browser, page, work),

@@ -13,6 +13,7 @@ export const engines = {
 export const labels = {
   link: 'ours, link',
   highlight: 'ours, highlight',
+  built: 'ours, link, from `glossary build`',
   regexp: 'one RegExp',
   markjs: 'mark.js',
   fardt: 'findAndReplaceDOMText',

@@ -1,4 +1,6 @@
 import { compileMatcher, parseGlossary } from '../../dist/lib/core.js';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle } from '../harness/bundle.mjs';
 import { median } from '../harness/stats.mjs';
 import { createGlossary, namesOf } from '../workload/glossary.mjs';
@@ -6,6 +8,20 @@ import { createPage, knownMatches, pageSizes } from '../workload/page.mjs';
 
 export const rivals = ['regexp', 'markjs', 'fardt', 'linkify'];
 const floors = ['walk', 'spans', 'bare'];
+
+/** What our command makes of a glossary, as a web server has it. */
+function putBuilt(site, size, json) {
+  const folder = `.cache/bench/built-${size}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}.json`, json);
+  execFileSync(process.execPath, ['dist/bin/glossary.js', 'build', `${folder}.json`, '-o', folder]);
+  // Shards are for cards: nothing here opens one.
+  for (const file of readdirSync(folder).filter((name) => name.includes('.')))
+    site.set(`/bench/built-${size}/${file}`, readFileSync(`${folder}/${file}`, 'utf8'));
+  const address = `/bench/built-${size}/manifest.json`;
+  site.set(`/bench/address-${size}.json`, JSON.stringify({ address }));
+}
 
 /** What the site answers: pages, glossaries, and what is known beforehand. */
 export async function putWorkload(site, terms, texts) {
@@ -20,7 +36,9 @@ export async function putWorkload(site, terms, texts) {
   }
   for (const size of terms) {
     const glossary = createGlossary(size);
-    site.set(`/bench/glossary-${size}.json`, JSON.stringify(glossary));
+    const json = JSON.stringify(glossary);
+    site.set(`/bench/glossary-${size}.json`, json);
+    putBuilt(site, size, json);
     site.set(`/bench/names-${size}.json`, JSON.stringify(namesOf(glossary)));
     const matcher = compileMatcher(parseGlossary(glossary));
     for (const text of texts)
@@ -38,7 +56,7 @@ export async function linking(site, { terms, texts, repeats, seconds, tell }) {
   const silent = [];
   for (const size of terms)
     for (const text of texts)
-      for (const peer of ['link', 'highlight', ...rivals, ...floors]) {
+      for (const peer of ['link', 'highlight', 'built', ...rivals, ...floors]) {
         const row = { peer, text, size, runs: [] };
         rows.push(row);
         // Who does not answer for a smaller page or glossary is not asked again.
@@ -99,6 +117,7 @@ const once = (site, { peer, text, size }, seconds, work) =>
       const paths = {
         glossary: `/bench/glossary-${size}.json`,
         names: `/bench/names-${size}.json`,
+        manifest: `/bench/address-${size}.json`,
         known: `/bench/known-${size}-${text}.json`,
       };
       await page.evaluate(([name, from]) => globalThis.bench.prepare(name, from), [peer, paths]);

@@ -4,13 +4,15 @@ const ready = (event, begin) =>
     begin();
   });
 
-/** The built element as it is, all rules on; `ready` includes reading and checking the glossary it is given. */
-const ours = (label, mode) => ({
-  label,
-  build: ({ glossary }) => glossary,
-  async run(glossary) {
+/**
+ * The built element as it is, all rules on; `ready` includes reading and checking the glossary that it is given, or
+ * fetching the names that `glossary build` has written.
+ */
+const ours = (mode, settings = ({ glossary }) => ({ glossary })) => ({
+  build: settings,
+  async run(given) {
     const embed = document.createElement('glossary-embed');
-    Object.assign(embed, { mode, occurrences: 'all', glossary });
+    Object.assign(embed, { mode, occurrences: 'all' }, given);
     document.body.append(embed);
     await embed.ready;
   },
@@ -28,5 +30,6 @@ const ours = (label, mode) => ({
 let counted = 0;
 document.addEventListener('glossary-linked', ({ count }) => (counted = count));
 
-export const link = ours('ours, link', 'link');
-export const highlight = ours('ours, highlight', 'highlight');
+export const link = ours('link');
+export const highlight = ours('highlight');
+export const built = ours('link', ({ manifest }) => ({ src: manifest.address }));

@@ -38,8 +38,8 @@ export function schemeAt(element: Element): 'light' | 'dark' | undefined {
   return ground ?? (isDark ? 'dark' : 'light');
 }
 
-/** Gives what stands outside the body the font and size of the words that it belongs to. */
-export function takeType(element: HTMLElement, from: Element): void {
-  const { fontFamily, fontSize } = getComputedStyle(from);
-  element.style.cssText = `--_page-font:${fontFamily};--_page-size:${fontSize}`;
+/** The style by which what stands outside the body has the font and size of the words that it belongs to. */
+export function typeOf(element: Element): string {
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  return `--_page-font:${fontFamily};--_page-size:${fontSize}`;
 }

@@ -1,4 +1,4 @@
-import { takeType } from '../card/surroundings.js';
+import { typeOf } from '../card/surroundings.js';
 import { parsed } from '../load.js';
 import { GlossaryEmbed } from './glossary-embed.js';
 
@@ -27,7 +27,7 @@ export function embedByScript(): void {
       if (value != null) embed.setAttribute(name, value);
     }
     // Out there the page's own type does not reach it by inheritance.
-    takeType(embed, document.body);
+    embed.style.cssText = typeOf(document.body);
     // After the body: there it changes no selector of the page that counts the body's children.
     // Guard, hazard 27: "makes the element, after the body"
     document.documentElement.append(embed);

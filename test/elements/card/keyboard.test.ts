@@ -123,6 +123,31 @@ describe('the card by keyboard', () => {
     expect(isOpen()).to.be.true;
   });
 
+  it('a11y card: Tab moves into the card that hovering opened when its mark gets the focus later', async () => {
+    const { mark } = await cardPage();
+    await pointAt(mark('soa'));
+    await opened();
+    mark('soa').focus();
+    expect(isOpen()).to.be.true;
+    await sendKeys({ press: 'Tab' });
+    expect(focused()?.textContent?.trim()).to.equal('ISMS');
+    await sendKeys({ press: 'Escape' });
+    await hidden();
+  });
+
+  it('a11y card: once the pointer was in it, Tab goes from it to the text after its mark', async () => {
+    const { mark, root, log } = await cardPage();
+    await pointAt(mark('soa'));
+    await opened();
+    await pointAt(part('definition')!);
+    await aTimeout(50);
+    box()!.focus();
+    for (let i = 0; focused() !== root.querySelector('a') && i < 5; i++) await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(root.querySelector('a'));
+    await hidden();
+    expect(log).to.deep.equal(['open soa', 'close soa']);
+  });
+
   it('a11y card: Escape closes it and the focus returns to the mark', async () => {
     const { mark, log } = await cardPage();
     mark('isms').focus();
