@@ -57,27 +57,43 @@ globalThis.watch = {
       shifts: seen.shifts - shiftsBefore,
     };
   },
-  /** Where the first mark is, and what is asked of its card when the pointer comes. */
-  expectCard() {
-    const { x, y, width, height } = document.querySelector('glossary-term').getBoundingClientRect();
+  /** Where a mark is, and what is asked of its card when the pointer comes. `mode` none: of a bare popover of the host's. */
+  expectCard(mode) {
+    const bare = mode === 'none' && document.createElement('div');
+    const mark = document.querySelector(bare ? 'main b' : 'glossary-term');
+    if (bare) {
+      mark.textContent = 'word ';
+      bare.popover = 'manual';
+      bare.textContent = 'A bare popover.';
+      document.documentElement.append(bare);
+    }
+    const { x, y, width, height } = mark.getBoundingClientRect();
     let over;
-    document.addEventListener(
-      'pointerover',
-      (event) => {
-        if (event.target.closest?.('glossary-term')) over ??= event.timeStamp;
-      },
-      { capture: true },
-    );
     globalThis.card = new Promise((resolve) => {
+      /** Once what opens it has come to its end. */
+      const tell = async () => {
+        await undefined;
+        const open = performance.now() - over;
+        await frame();
+        await new Promise((painted) => setTimeout(painted));
+        resolve({ open, painted: performance.now() - over });
+      };
       document.addEventListener(
-        'glossary-card-open',
-        async () => {
-          await frame();
-          await new Promise((painted) => setTimeout(painted));
-          resolve(performance.now() - over);
+        'pointerover',
+        ({ target, timeStamp }) => {
+          if (over !== undefined || target.closest?.('b, glossary-term') !== mark) return;
+          over = timeStamp;
+          if (!bare) return;
+          setTimeout(() => {
+            bare.showPopover();
+            const { left, bottom } = mark.getBoundingClientRect();
+            Object.assign(bare.style, { inset: 'auto', margin: 0, left: `${left}px`, top: `${bottom}px` });
+            void tell();
+          }, 350);
         },
-        { once: true },
+        { capture: true },
       );
+      if (!bare) document.addEventListener('glossary-card-open', tell, { once: true });
     });
     return { x: x + width / 2, y: y + height / 2 };
   },

@@ -25,10 +25,13 @@ export async function feel(site, { text, terms, repeats, modes, tell }) {
           const result = await site.traced(page, () =>
             page.evaluate(([which, path]) => globalThis.watch.begin(which, path), [mode, '/bench/feel.json']),
           );
-          if (mode !== 'link') return result;
-          const { x, y } = await page.evaluate(() => globalThis.watch.expectCard());
+          if (mode !== 'link' && mode !== 'none') return result;
+          const { x, y } = await page.evaluate((which) => globalThis.watch.expectCard(which), mode);
+          // Not in the frame in which the page has been asked.
+          await page.waitForTimeout(500);
           await page.mouse.move(x, y);
-          return { ...result, card: (await page.evaluate(() => globalThis.card)) - delay };
+          const { open, painted } = await page.evaluate(() => globalThis.card);
+          return { ...result, card: { open: open - delay, painted: painted - delay } };
         },
         { slower: 4 },
       );
@@ -38,7 +41,7 @@ export async function feel(site, { text, terms, repeats, modes, tell }) {
     const [run] = runs;
     tell(
       run
-        ? `${mode}: ${run.long.length} long tasks, longest ${Math.max(0, ...run.long).toFixed(0)}; first mark ${run.first?.time.toFixed(0)} ms (${run.first?.frames} frames); ready ${run.ready.toFixed(0)}; shift ${run.shifts}; card ${run.card?.toFixed(0)}; top ${JSON.stringify(run.tasks.slice(0, 6).map((t) => [t.length, t.script, t.layout].map(Math.round)))}`
+        ? `${mode}: ${run.long.length} long tasks, longest ${Math.max(0, ...run.long).toFixed(0)}; first mark ${run.first?.time.toFixed(0)} ms (${run.first?.frames} frames); ready ${run.ready.toFixed(0)}; shift ${run.shifts}; card ${JSON.stringify(run.card)}; top ${JSON.stringify(run.tasks.slice(0, 6).map((t) => [t.length, t.script, t.layout].map(Math.round)))}`
         : `${mode}: no answer`,
     );
   }

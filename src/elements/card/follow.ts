@@ -57,16 +57,19 @@ export function follow(
       return;
     }
 
+    // … when nothing restrains it
+    const natural = scrollHeight + offsetHeight - clientHeight;
     const place = position({
       lines,
       point: point && { x: point.x + line.left - first!.left, y: point.y + line.top - first!.top },
       width: offsetWidth,
-      // … when nothing restrains it
-      height: scrollHeight + offsetHeight - clientHeight,
+      height: natural,
       view,
       rtl: getComputedStyle(element).direction === 'rtl',
     });
     dataset.side = place.side;
-    for (const name of ['left', 'top', 'maxHeight'] as const) style[name] = `${place[name]}px`;
+    // Moved without another layout of the page; whole pixels keep its letters sharp.
+    style.transform = `translate(${Math.round(place.left)}px,${Math.round(place.top)}px)`;
+    style.maxHeight = natural > place.maxHeight ? `${place.maxHeight}px` : '';
   };
 }
