@@ -13,8 +13,10 @@ import {
 import type { Form, GlossaryNames } from './model.js';
 import { follow, read, tokens, turn } from './normalize.js';
 import type { Steps } from './steps.js';
+import { unicode } from './unicode.js';
 
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+/** Whether a name is one word of two or more letters, all capitals. */
+const isCapitals = (name: string) => unicode('^\\p{Lu}{2,}$').test(name);
 /** No name has more words (or characters, where each is a token) than this; it bounds the work at each place. */
 export const MAX_STEPS = 255;
 /**
@@ -108,8 +110,8 @@ export function* compilingNames(
             continue;
           const given = clean(texts[name] as string);
           for (const text of !generated ? [given] : flags & NEVER ? [] : inflect(given)) {
-            const capitals = ALL_CAPITALS.test(text);
-            const exact = !(flags & GIVEN) && (capitals || ALL_CAPITALS.test(given));
+            const capitals = isCapitals(text);
+            const exact = !(flags & GIVEN) && (capitals || isCapitals(given));
             read(text, locale);
             addForm(forms, flags | (capitals ? CAPITALS : 0) | (exact ? EXACT : 0));
           }

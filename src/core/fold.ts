@@ -1,3 +1,5 @@
+import { unicode } from './unicode.js';
+
 /**
  * What a character is for matching, and what it folds to: learned from the engine's own Unicode data the first
  * time a character is seen, then read from a table. (Rules 1, 2 and 3.)
@@ -34,21 +36,21 @@ const KNOWN = 32768;
 export const SPECIAL = SPACE | HYPHEN | PASS | JOINER | PAIR | MARK;
 
 const TESTS = [
-  /[\p{L}\p{M}\p{N}_]/u,
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3006\u3031-\u3035\u30fc\uff70]/u,
-  /\p{sc=Hang}/u,
-  /[\p{Lu}\p{Lt}]/u,
-  /[\s\x85]/,
-  /[-\u2010\u2011\u2013]/,
-  /\p{Nd}/u,
-  /[\p{M}\p{EMod}\uff9e\uff9f\u{e0020}-\u{e007f}]/u,
-  /[\xad\u200b\u2060\ufeff\p{VS}]/u,
-  /[\u200c\u200d]/,
-  /[\ud800-\udbff]/,
-  /[\p{Ps}\p{Pi}"/]/u,
-  /\p{RI}/u,
-  /[\p{M}\u1160-\u11ff]/u,
-  /[eisy\u0130\u0131]/iu,
+  '[\\p{L}\\p{M}\\p{N}_]',
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\u3006\u3031-\u3035\u30fc\uff70]',
+  '\\p{sc=Hang}',
+  '[\\p{Lu}\\p{Lt}]',
+  '[\\s\x85]',
+  '[-\u2010\u2011\u2013]',
+  '\\p{Nd}',
+  '[\\p{M}\\p{EMod}\uff9e\uff9f\\u{e0020}-\\u{e007f}]',
+  '[\xad\u200b\u2060\ufeff\\p{VS}]',
+  '[\u200c\u200d]',
+  '[\ud800-\udbff]',
+  '[\\p{Ps}\\p{Pi}"/]',
+  '\\p{RI}',
+  '[\\p{M}\u1160-\u11ff]',
+  '[eisyEISY\u017f\u0130\u0131]',
 ];
 
 /** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. */
@@ -71,7 +73,7 @@ function foldOf(char: string): string {
 /** The kinds of a character. */
 function kindOf(char: string): number {
   let kind = char.normalize('NFC') === char ? KNOWN : KNOWN | MARK;
-  TESTS.forEach((test, bit) => (kind |= +test.test(char) << bit));
+  TESTS.forEach((test, bit) => (kind |= +unicode(test).test(char) << bit));
   // Outside words the scripts mean nothing (an ideographic full stop is no word).
   return kind & WORD ? kind : kind & ~(SPACELESS | HANGUL);
 }

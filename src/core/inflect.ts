@@ -1,3 +1,5 @@
+import { unicode } from './unicode.js';
+
 /**
  * Rule 4: the plural of an English name, or the singular of one given in the plural. Used when a matcher is compiled,
  * never on the page's text. A form that no text contains ("compliances") does no harm; another word's form would.
@@ -42,11 +44,12 @@ export function inflect(name: string): string[] {
   const end = PREPOSITION.exec(name)?.index || name.length;
   const head = LAST_WORD.exec(name.slice(0, end))![0];
   // "Annex A" has no plural that could not be read as "annex as", "shadow IT" none that is not "shadow its".
-  if (!/\p{L}$/u.test(head) || (/^(.|it)$/i.test(head) && head !== name)) return [];
+  if (!unicode('\\p{L}$').test(head) || (/^(.|it)$/i.test(head) && head !== name)) return [];
   const put = (word: string): string => name.slice(0, end - head.length) + word + name.slice(end);
   // Capitals take a lower-case s; words in a name that is all shouted do not.
-  if (/\p{Lu}$/u.test(head) && (head === name || /\p{Ll}/u.test(name))) return [put(head + 's')];
-  if (/\p{Lu}{2}s$/u.test(head)) return [put(head.slice(0, -1))];
+  if (unicode('\\p{Lu}$').test(head) && (head === name || unicode('\\p{Ll}').test(name)))
+    return [put(head + 's')];
+  if (unicode('\\p{Lu}{2}s$').test(head)) return [put(head.slice(0, -1))];
   if (UNCHANGED.test(head)) return [];
   const at = irregular.indexOf(head.toLowerCase());
   const other = at < 0 ? [] : [head[0] + irregular[at % 2 ? at - 1 : at + 1].slice(1)];

@@ -1,5 +1,5 @@
 import { GlossaryError } from './messages.js';
-import type { Id, NamedEntry, Problem } from './model.js';
+import type { Form, Id, NamedEntry, Problem } from './model.js';
 import { reportTo } from './report.js';
 import { entryUrl, id, locale, namedEntry } from './schema.js';
 import { choice, list, type Node, object, text, withoutHoles } from './schema-dsl.js';
@@ -53,6 +53,24 @@ export function shardOf(id: Id, count: number): number {
 /** The first of the signs that stand for a number: what is before it parts lines and fields. */
 export const ZERO = 48;
 
+/** An entry of a line. Most ids are their term's, and a page needs few of them: each is made when it is asked for. */
+class Line implements NamedEntry {
+  readonly forms: Form[] = [];
+  declare category?: Id;
+  declare abbr?: string;
+  #id?: Id;
+
+  constructor(readonly term: string) {}
+
+  get id(): Id {
+    return (this.#id ??= slug(this.term));
+  }
+  set id(given) {
+    // Guard, builds: "an id that is none is made from the term"
+    if (id.pattern.test(given)) this.#id = given;
+  }
+}
+
 /**
  * Reads the entries of a file of names, one a step: its head, which is JSON; a sign for the category of each line; a line
  * an entry. An empty line is for the next entry of the head. Another begins with a sign for how much of the term is that
@@ -66,10 +84,12 @@ export function* readingNames(head: unknown, [kinds = '', ...lines]: readonly st
   const read: NamedEntry[] = [];
   for (const [i, line] of lines.entries()) {
     yield;
-    const entry: NamedEntry = { id: '', term: '', forms: [], ...(line ? {} : entries.shift()) };
     if (line) {
       const [name, ...others] = line.split('\t') as [string, ...string[]];
-      entry.term = term = term.slice(0, name.charCodeAt(0) - ZERO) + name.slice(1);
+      term = term.slice(0, name.charCodeAt(0) - ZERO) + name.slice(1);
+      if (!term) continue;
+      const entry = new Line(term);
+      read.push(entry);
       const category = categories[kinds.charCodeAt(i) - ZERO - 1];
       if (category) entry.category = category;
       for (const other of others) {
@@ -86,10 +106,10 @@ export function* readingNames(head: unknown, [kinds = '', ...lines]: readonly st
             ...(is('-') && { hidden: true }),
           });
       }
+    } else {
+      const entry = entries.shift();
+      if (entry) read.push({ ...entry, forms: entry.forms ?? [], id: entry.id ?? slug(entry.term) });
     }
-    // Guard, builds: "an id that is none is made from the term"
-    if (!id.pattern.test(entry.id)) entry.id = slug(entry.term);
-    if (entry.term) read.push(entry);
   }
   return read;
 }

@@ -38,7 +38,7 @@ export interface Scanner {
    * @param of Whose text it is, for a scanner that remembers what it found there.
    */
   scan(text: string, leaveOut?: LeaveOut, of?: Scanned): Candidate[];
-  /** The category of an entry, for the context rule. */
+  /** The category of an entry that has been found, for the context rule. */
   categoryOf(termId: Id): Id | undefined;
 }
 

@@ -74,13 +74,13 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
   const excepts = entries.some(({ except }) => except);
   /** By entry: where the last phrase ends in which it is not meant. */
   const excepted = new Map<number, number>();
-  let categories: Map<Id, Id | undefined> | undefined;
+  /** By the entries that were found. */
+  const categories = new Map<Id, Id | undefined>();
   /** The forms found along one path, the longest last and of those that read alike the first. */
   const forms: CompiledForm[] = [];
 
   return {
-    categoryOf: (termId) =>
-      (categories ??= new Map(entries.map(({ id, category }) => [id, category]))).get(termId),
+    categoryOf: (termId) => categories.get(termId),
     scan(text, leaveOut) {
       read(text, locale);
       const found: Candidate[] = [];
@@ -110,9 +110,10 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
           const { flags, letters } = forms[count];
           const entry = flags >> ENTRY;
           const end = start + letters.length;
-          const termId = entries[entry].id;
+          const { id: termId, category } = entries[entry];
           const needsContext = (flags & CONTEXT) > 0;
           if (flags & CAPITALS && inCapitals(start, end)) continue;
+          categories.set(termId, category);
           if (excepted.get(entry)! >= end || leaveOut?.(termId, needsContext)) continue;
           found.push({ start: offsets[start], end: endOffset(end), termId, needsContext });
           free = end;

@@ -43,7 +43,12 @@ export function mergeGlossaries(glossaries: readonly Partial<Glossary>[]): {
     entries: join(
       'entries',
       ({ entries, locale }) =>
-        entries?.map((entry) => ({ ...(locale && locale !== first.locale && { lang: locale }), ...entry })),
+        entries?.map((entry) => ({
+          ...(locale && locale !== first.locale && { lang: locale }),
+          ...entry,
+          // Of names that were built it is no property of their own.
+          id: entry.id,
+        })),
       formChecker(first.locale),
     ),
   };

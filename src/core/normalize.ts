@@ -14,6 +14,7 @@ import {
   PASS,
 } from './fold.js';
 import { pointOf, REGIONAL, SPACE, SPACELESS, SPECIAL, WORD } from './fold.js';
+import { unicode } from './unicode.js';
 
 /**
  * The text that was read last, as the matcher reads it: symbols (folded code units in normal form C, a separator
@@ -45,7 +46,7 @@ const SEPARATOR = 32;
 function compose(): [composed: string, origins: number[]] {
   const origins: number[] = [];
   let composed = '';
-  for (const cluster of text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)) {
+  for (const cluster of text.matchAll(unicode('[^][\\p{M}\u1160-\u11ff]*', 'gu'))) {
     const part = cluster[0].normalize('NFC');
     for (let i = 0; i < part.length; i++) origins.push(cluster.index);
     composed += part;

@@ -5,8 +5,11 @@ import { encode, entryPage } from '../core/entry-url.js';
 export function ownEntry({ entryUrl, entries }: GlossaryNames): Id | undefined {
   const here = location.href.split('#', 1)[0]!;
   // Few have a name that is in the address: only theirs are made absolute.
-  return entries.find(({ id }) => {
-    const href = entryUrl && here.includes(encode(id)) && entryPage(entryUrl, id);
-    return href && Object.assign(document.createElement('a'), { href }).href === here;
-  })?.id;
+  return (
+    entryUrl &&
+    entries.find(({ id }) => {
+      const href = here.includes(encode(id)) && entryPage(entryUrl, id);
+      return href && Object.assign(document.createElement('a'), { href }).href === here;
+    })?.id
+  );
 }

@@ -24,22 +24,33 @@ export async function openManifest(
   // As a preload asks: it sends none to another origin, and cannot be told to send none to its own.
   const [head, ...lines] = (await textOf(names, 'same-origin')).split('\n');
   const entries = await readInSlices(readingNames(parse(head!, names), lines), signal);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const ids = [...byId.keys()];
+  /** Most ids are made from their terms: in slices, before the first card. */
+  const ids = new Set<Id>();
+  let made: Promise<unknown> | undefined;
+  const makeIds = () =>
+    (made ??= readInSlices(
+      (function* () {
+        for (const { id } of entries) {
+          yield;
+          ids.add(id);
+        }
+      })(),
+      signal,
+    ));
   const cards = new Map<Id, Entry>();
   const files = new Map<string, Promise<GlossaryFrame>>();
   const said = new Set<string>();
 
   /** A part of the glossary; its entries are then among the cards. What it refers to is in the frame or the names. */
   async function read(file: string): Promise<GlossaryFrame> {
-    const [text, more] = await Promise.all([textOf(file), file !== frameFile && frame()]);
+    const [text, more] = await Promise.all([textOf(file), file !== frameFile && frame(), makeIds()]);
     const { glossary, problems } = await readInSlices(
       readingGlossary({ entries: [], ...more, ...parse(text, file) }, ids),
       signal,
     );
     if (!glossary) throw new GlossaryError(problems);
     const { entries, ...rest } = glossary;
-    for (const entry of entries) if (byId.has(entry.id)) cards.set(entry.id, entry);
+    for (const entry of entries) if (ids.has(entry.id)) cards.set(entry.id, entry);
     return rest;
   }
 
@@ -64,9 +75,10 @@ export async function openManifest(
 
   const frame = () => part(frameFile);
   async function entry(wanted: Id): Promise<Entry | undefined> {
-    const id = byId.has(wanted)
+    await makeIds();
+    const id = ids.has(wanted)
       ? wanted
-      : resolveId(wanted, (there) => byId.has(there), (await frame()).redirects);
+      : resolveId(wanted, (there) => ids.has(there), (await frame()).redirects);
     if (id && !cards.has(id)) await part(shards[shardOf(id, shards.length)]!, id);
     return cards.get(id!);
   }
@@ -82,8 +94,8 @@ export async function openManifest(
       ...(await frame()),
       entries:
         search === 'names'
-          ? entries.map((each) => cards.get(each.id) ?? { ...each, definition: '' })
-          : ((await Promise.all(ids.map(entry))) as Entry[]),
+          ? entries.map((each) => cards.get(each.id) ?? { ...each, id: each.id, definition: '' })
+          : ((await Promise.all(entries.map(({ id }) => entry(id)))) as Entry[]),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import { sheet } from './sheet.js';
+import { tokens } from './tokens.js';
 import { UpdatingElement } from './updating-element.js';
 
 const sheets = new WeakMap<typeof ViewElement, CSSStyleSheet>();
@@ -21,7 +22,7 @@ export abstract class ViewElement extends UpdatingElement {
     const type = this.constructor as typeof ViewElement;
     let styles = sheets.get(type);
     if (!styles) sheets.set(type, (styles = sheet(type.styles)));
-    this.renderRoot.adoptedStyleSheets = [styles];
+    this.renderRoot.adoptedStyleSheets = [tokens(), styles];
   }
 
   /** Calls back each time that it has been drawn, and when it has left the page. @internal */

@@ -149,8 +149,9 @@ describe('what scan says beyond match', () => {
     expect(found.map(({ termId, end }) => [termId, end])).to.deep.equal([['risk', 4]]);
   });
 
-  it('tells the category of an entry', () => {
+  it('tells the category of an entry that it has found', () => {
     const matcher = matcherFor([ocr, 'x1']);
+    matcher.scan('OCR of x1');
     expect(['ocr', 'x1', 'nobody'].map((id) => matcher.categoryOf(id))).to.deep.equal([
       'hipaa',
       undefined,

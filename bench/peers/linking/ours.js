@@ -1,29 +1,29 @@
-const ready = (event, begin) =>
+/** All is marked; launcher and definitions, which come after the marks, are no part of linking. */
+const marked = (begin) =>
   new Promise((resolve) => {
-    document.addEventListener(event, resolve, { once: true });
+    document.addEventListener('glossary-linked', resolve, { once: true });
     begin();
   });
 
 /**
- * The built element as it is, all rules on; `ready` includes reading and checking the glossary that it is given, or
- * fetching the names that `glossary build` has written.
+ * The built element as it is, all rules on; includes reading and checking the glossary that it is given, or fetching
+ * the names that `glossary build` has written.
  */
 const ours = (mode, settings = ({ glossary }) => ({ glossary })) => ({
   build: settings,
   async run(given) {
     const embed = document.createElement('glossary-embed');
     Object.assign(embed, { mode, occurrences: 'all' }, given);
-    document.body.append(embed);
-    await embed.ready;
+    await marked(() => document.body.append(embed));
   },
   /** Takes the marks away and, once the page is as it was, marks it with the matcher that is there. */
   async before() {
     const embed = document.querySelector('glossary-embed');
-    await ready('glossary-linked', () => (embed.mode = 'none'));
+    await marked(() => (embed.mode = 'none'));
   },
   async again() {
     const embed = document.querySelector('glossary-embed');
-    await ready('glossary-linked', () => (embed.mode = mode));
+    await marked(() => (embed.mode = mode));
   },
   count: () => document.querySelector('glossary-embed') && counted,
 });

@@ -61,7 +61,7 @@ const assemble = (
 /** As a page reads it. */
 export function readNames(text: string): NamedEntry[] {
   const [head, ...lines] = text.split('\n');
-  return atOnce(readingNames(JSON.parse(head!), lines));
+  return atOnce(readingNames(JSON.parse(head!), lines)).map((entry) => ({ ...entry, id: entry.id }));
 }
 
 /** The line of an entry, without the sign at its beginning; undefined where no line gives the same entry back. */

@@ -87,8 +87,7 @@ const run: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => void
   prepare: ({ mark }) => prepare(mark),
   show: ({ mark, by }) => show(mark, by),
   load({ token }) {
-    if (!complete)
-      void loadCard(instance, terms.at(-1)!).then((data) => send({ type: 'data', token, data }));
+    if (!complete) void loadCard(instance, terms.at(-1)!).then((data) => send({ type: 'data', token, data }));
     setTimeout(send, delays.view, { type: 'viewed', token });
   },
   fill: ({ data }) => draw(instance, terms, data),

@@ -1,6 +1,6 @@
 import { h } from '../h.js';
 import { sheet } from '../sheet.js';
-import { tokenText } from '../tokens.js';
+import { tokens } from '../tokens.js';
 import { styles } from './styles.js';
 
 let details: CSSStyleSheet | undefined;
@@ -48,7 +48,7 @@ export class GlossaryCard extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet(tokenText + styles), cardDetails()];
+    root.adoptedStyleSheets = [tokens(), sheet(styles), cardDetails()];
     root.append(this.box);
     // Guard, hazard 20: "and never for the card"
     for (const type of ownEvents) this.addEventListener(type, stop, { passive: true });

@@ -18,6 +18,8 @@ export async function describe(instance: Instance, owns: () => boolean): Promise
       // The card asks again when it is opened, and says so when it fails.
     }
   }
-  if (source.names.entries.some(({ id }) => source.cardNow(id))) await load();
+  // All that the first glossary has is there, or nothing is.
+  const [first] = source.names.entries;
+  if (first && source.cardNow(first.id)) await load();
   else idle(load);
 }

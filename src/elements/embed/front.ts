@@ -32,9 +32,9 @@ export function createFront(embed: GlossaryEmbed, instance: Instance, signal: Ab
   instance.reveal = (mark) => reveal(mark as PageMark);
   /** The mark that `go` goes on from. */
   let at: MarkOnPage | undefined;
-  // Ours is the only sheet beside the tokens; another session of the element brings its own.
+  // Ours is the only sheet beside the element's own two; another session of the element brings its own.
   const root = embed.shadowRoot!;
-  root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet(launcherStyles)];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 2), sheet(launcherStyles)];
   const launcher = createLauncher(
     instance,
     () => {

@@ -3,7 +3,7 @@ import { version } from '../../core/version.js';
 import type { Attributes } from '../attributes.js';
 import { sheet } from '../sheet.js';
 import { getInstance, type PanelRequest } from '../store.js';
-import { tokenText } from '../tokens.js';
+import { tokens } from '../tokens.js';
 import { UpdatingElement } from '../updating-element.js';
 import { createSession, type Session } from './session.js';
 
@@ -96,7 +96,7 @@ export class GlossaryEmbed extends UpdatingElement {
     // No box of its own: in a flex or grid box of the page it takes no place and no gap.
     // Guard, hazard 28: "takes no place and no gap in a flex box"
     // Guard, hazard 25: "takes no place, whatever the page says of all elements"
-    root.adoptedStyleSheets = [sheet(`${tokenText}:host{display:contents!important}`)];
+    root.adoptedStyleSheets = [tokens(), sheet(':host{display:contents!important}')];
   }
 
   /** A glossary as an object, instead of `src`. */

@@ -10,7 +10,6 @@ import { ensureSource } from '../ensure-source.js';
 import { GlossaryPanelCloseEvent, GlossaryPanelOpenEvent, GlossaryTermViewEvent } from '../events.js';
 import { baseStyles, entryStyles, toolkitStyles } from '../parts/styles.js';
 import type { PanelPort, PanelRequest } from '../store.js';
-import { tokenText } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { content } from './content.js';
 import { dialogShell } from './dialog.js';
@@ -60,8 +59,7 @@ export class GlossaryPanel extends ViewElement implements PanelPort {
     'heading-level': 2,
     floating: false,
   };
-  static override readonly styles =
-    tokenText + baseStyles + entryStyles + toolkitStyles + panelStyles + listStyles;
+  static override readonly styles = baseStyles + entryStyles + toolkitStyles + panelStyles + listStyles;
   /** Name of the instance whose glossary it shows. */
   declare for: string;
   /** The list that it begins with: `page`, `terms`, `questions` or `toolkits`. Default: the terms on this page, if any. */

@@ -5,7 +5,6 @@ import { InstanceController } from '../controllers/instance.js';
 import { reportOffers } from '../controllers/offers-seen.js';
 import type { Attributes } from '../attributes.js';
 import { ensureSource } from '../ensure-source.js';
-import { tokenText } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { entryById } from './find-entry.js';
 import { say } from './locale.js';
@@ -27,7 +26,7 @@ interface Shown<T> {
  */
 export abstract class PlacedElement<T extends object> extends ViewElement {
   static override readonly attributes: Attributes = { for: '', partner: '', 'no-offers': false };
-  static override readonly styles = tokenText + baseStyles + toolkitStyles + placedStyles;
+  static override readonly styles = baseStyles + toolkitStyles + placedStyles;
 
   /** Name of the instance whose glossary is shown. Default: `default`. */
   declare for: string;

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { createLauncher, launcherStyles } from '../../../src/elements/panel/launcher.js';
 import { getInstance, type Instance } from '../../../src/elements/store.js';
 import { sheet } from '../../../src/elements/sheet.js';
-import { tokenText } from '../../../src/elements/tokens.js';
+import { tokens } from '../../../src/elements/tokens.js';
 import { emulateMedia, itWith } from '../../support/engine.js';
 import { cleanUp } from '../../support/panel.js';
 
@@ -18,7 +18,7 @@ async function launcher(marks: string[] = []) {
   const button = createLauncher(instance, () => opened.push(button), end.signal);
   const host = await fixture<HTMLElement>('<div></div>');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet(tokenText), sheet(launcherStyles)];
+  root.adoptedStyleSheets = [tokens(), sheet(launcherStyles)];
   root.append(button);
   return { button, end, instance, opened, host, mark };
 }
