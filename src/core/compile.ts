@@ -12,11 +12,9 @@ import {
 } from './matcher-index.js';
 import type { Form, GlossaryNames } from './model.js';
 import { follow, read, tokens, turn } from './normalize.js';
-import type { Steps } from './steps.js';
-import { unicode } from './unicode.js';
+import { few, type Steps } from './steps.js';
+import { isCapitals } from './unicode.js';
 
-/** Whether a name is one word of two or more letters, all capitals. */
-const isCapitals = (name: string) => unicode('^\\p{Lu}{2,}$').test(name);
 /** No name has more words (or characters, where each is a token) than this; it bounds the work at each place. */
 export const MAX_STEPS = 255;
 /**
@@ -50,7 +48,7 @@ export function* compilingNames(
   const texts: (string | CompiledForm[])[] = [''];
   const owners = [0];
   for (const [entry, { term, abbr, forms = [], except = [], linkable, status }] of entries.entries()) {
-    yield;
+    if (entry % few === 0) yield;
     if (status === 'draft' || linkable === false) continue;
     const take = (text: string, flags: number, match?: Form['match']): void => {
       if (match) flags |= match === 'exact' ? GIVEN | EXACT : GIVEN;
@@ -76,7 +74,7 @@ export function* compilingNames(
   const nexts = new Int32Array(words.length);
   // Backwards, so that the first comes first in its bucket.
   for (let name = words.length; --name;) {
-    yield;
+    if (name % few === 0) yield;
     read(words[name], locale);
     let key = 0;
     let bucket = 0;

@@ -60,9 +60,12 @@ function off(attribute: AttributeOf): boolean {
 const isHidden = (attribute: AttributeOf) =>
   attribute('hidden') != null || attribute('aria-hidden')?.toLowerCase() === 'true';
 
+/** What an element without attributes is; `tag` in lower case. */
+export const kindOfTag = (tag: string): Kind => kinds.get(tag) ?? 'block';
+
 /** What the element is; `tag` in lower case. */
 export function kindOf(tag: string, attribute: AttributeOf): Kind {
-  const kind = kinds.get(tag) ?? 'block';
+  const kind = kindOfTag(tag);
   if (kind === 'skip' || off(attribute)) return 'skip';
   if (tag === 'abbr' && attribute('title') != null) return 'read';
   const role = attribute('role')?.trim().toLowerCase();

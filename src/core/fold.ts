@@ -53,6 +53,26 @@ const TESTS = [
   '[eisyEISY\u017f\u0130\u0131]',
 ];
 
+/** What they say of ASCII, in the same order: a page that has no more makes none of those above. */
+const never = /^\b$/;
+const ASCII = [
+  /\w/,
+  never,
+  never,
+  /[A-Z]/,
+  /\s/,
+  /-/,
+  /\d/,
+  never,
+  never,
+  never,
+  never,
+  /[([{"/]/,
+  never,
+  never,
+  /[eisy]/i,
+];
+
 /** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. */
 export const known = new Uint16Array(65536);
 export const folds = new Uint16Array(65536);
@@ -73,7 +93,8 @@ function foldOf(char: string): string {
 /** The kinds of a character. */
 function kindOf(char: string): number {
   let kind = char.normalize('NFC') === char ? KNOWN : KNOWN | MARK;
-  TESTS.forEach((test, bit) => (kind |= +unicode(test).test(char) << bit));
+  const tests = char < '\x80' ? ASCII : TESTS.map((test) => unicode(test));
+  tests.forEach((test, bit) => (kind |= +test.test(char) << bit));
   // Outside words the scripts mean nothing (an ideographic full stop is no word).
   return kind & WORD ? kind : kind & ~(SPACELESS | HANGUL);
 }

@@ -1,11 +1,12 @@
 import { letterAt } from './matcher-index.js';
 import type { Form } from './model.js';
 import { length, read } from './normalize.js';
+import { isCapitals } from './unicode.js';
 
 /** Reads a form; gives the bits that count of each letter, which are all where the form has its own case (rule 2). */
 function heed({ text, match }: Pick<Form, 'text' | 'match'>, locale = 'en'): number {
   read(text.trim(), locale);
-  return (match ? match === 'exact' : /^\p{Lu}{2,}$/u.test(text.normalize().trim())) ? -1 : 0xffff;
+  return (match ? match === 'exact' : isCapitals(text.normalize().trim())) ? -1 : 0xffff;
 }
 
 /**

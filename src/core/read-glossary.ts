@@ -1,14 +1,28 @@
 import type { Entry, Glossary, Id, Problem } from './model.js';
-import { each, reportTo, within } from './report.js';
+import { each, reportTo, within, type Report } from './report.js';
 import { entry as entrySchema, glossary as schema } from './schema.js';
 import { take, withoutHoles } from './schema-dsl.js';
-import { atOnce, type Steps } from './steps.js';
+import { atOnce, few, type Steps } from './steps.js';
 import { formChecker } from './validate-forms.js';
 import { checkOffer, checkRedirects, checkReferences, identify, identifying } from './validate-refs.js';
 
 export interface Inspected {
   glossary?: Glossary | undefined;
   problems: Problem[];
+  /**
+   * What is still to be found: forms that two names have. Adds to `problems`, and takes them out of the glossary. A
+   * matcher decides the same of most, so that a page is marked before.
+   */
+  checking?: Steps;
+}
+
+/** Looks for forms that an entry, or two of them, have twice. The list may have holes. */
+function* checkingForms({ entries, locale }: Glossary, inEntries: Report): Steps {
+  const checkForms = formChecker(locale);
+  for (const [i, entry] of entries.entries()) {
+    if (i % few === 0) yield;
+    if (entry) checkForms(entry, within(inEntries, i));
+  }
 }
 
 /**
@@ -27,12 +41,12 @@ function* inspecting(input: unknown, others: Iterable<Id> = []): Steps<Inspected
   const glossary = schema.read(isList ? { ...members, entries: [] } : input, error) as Glossary | undefined;
   if (isList && glossary)
     for (const i of given.keys()) {
-      yield;
+      if (i % few === 0) yield;
       take(glossary.entries, i, entrySchema, given[i], inEntries);
     }
   // Of a format that is not known, nothing can be said.
   if (!glossary || problems.some(({ path }) => path === '/schemaVersion')) return { problems };
-  const { entries, redirects, locale } = glossary;
+  const { entries, redirects } = glossary;
   const inToolkits = within(error, 'toolkits');
   const known = {
     entry: yield* identifying(entries, inEntries),
@@ -41,29 +55,35 @@ function* inspecting(input: unknown, others: Iterable<Id> = []): Steps<Inspected
   };
   for (const id of others) known.entry.add(id);
   if (redirects) checkRedirects(redirects, known.entry, within(error, 'redirects'));
-  const checkForms = formChecker(locale);
   for (const [i, entry] of entries.entries()) {
-    yield;
+    if (i % few === 0) yield;
     // A hole.
     if (!entry) continue;
     const wrong = within(inEntries, i);
     entry.forms ??= [];
     if (entry.faqs) identify(entry.faqs, within(wrong, 'faqs'));
     checkReferences(entry, known, wrong);
-    checkForms(entry, wrong);
   }
   each(glossary.toolkits, inToolkits, checkOffer);
-  return { glossary, problems };
+  return { glossary, problems, checking: checkingForms({ ...glossary, entries: [...entries] }, inEntries) };
+}
+
+/** All that was left to be found. */
+function finished({ checking, ...found }: Inspected): Inspected {
+  if (checking) atOnce(checking);
+  return found;
 }
 
 /** `inspecting`, without a pause. */
-export const inspect = (input: unknown): Inspected => atOnce(inspecting(input));
+export const inspect = (input: unknown): Inspected => finished(atOnce(inspecting(input)));
 
-/** `readGlossary` in steps, an entry each. `others` as for `inspecting`. */
+/** `readGlossary` in steps, but for what is left to be found. `others` as for `inspecting`. */
 export function* readingGlossary(input: unknown, others?: Iterable<Id>): Steps<Inspected> {
-  const { glossary, problems } = yield* inspecting(input, others);
+  const { glossary, problems, checking } = yield* inspecting(input, others);
   // Where nothing was left out, there are no holes.
   if (problems.length && glossary) {
+    // Before they are closed: what is wrong is said of the place where the author put it.
+    yield* checking!;
     const { entries } = glossary;
     glossary.entries = [];
     withoutHoles(glossary);
@@ -71,8 +91,9 @@ export function* readingGlossary(input: unknown, others?: Iterable<Id>): Steps<I
       yield;
       if (entry) glossary.entries.push(withoutHoles(entry) as Entry);
     }
+    return { glossary, problems };
   }
-  return { glossary, problems };
+  return { glossary, problems, ...(checking && { checking }) };
 }
 
 /**
@@ -80,4 +101,4 @@ export function* readingGlossary(input: unknown, others?: Iterable<Id>): Steps<I
  * entry does not take the rest down. None when the whole is refused: no object, no list of entries, a format
  * that is not known, a key `__proto__`.
  */
-export const readGlossary = (input: unknown): Inspected => atOnce(readingGlossary(input));
+export const readGlossary = (input: unknown): Inspected => finished(atOnce(readingGlossary(input)));

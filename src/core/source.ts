@@ -1,3 +1,4 @@
+import type { Steps } from './steps.js';
 import type { CardEntry, Entry, Glossary, GlossaryFrame, GlossaryNames, Id, Problem } from './model.js';
 
 /**
@@ -12,6 +13,8 @@ export interface GlossarySource {
   readonly costly?: boolean;
   /** Problems found while reading; entries that have errors are already left out. */
   readonly problems: readonly Problem[];
+  /** Finds the rest of them, in steps, where there may be more: names that were left out then are names no more. */
+  readonly checking?: Steps;
   /** Title, categories, toolkits, disclaimer …: everything but the entries. */
   frame(): Promise<GlossaryFrame>;
   /** What a card shows of an entry; undefined for an id that is not (or no longer, see `redirects`) there. */

@@ -7,3 +7,7 @@ const made: Record<string, RegExp> = {};
  */
 export const unicode = (pattern: string, flags = 'u'): RegExp =>
   (made[flags + pattern] ??= RegExp(pattern, flags));
+
+/** Whether a name is one word of two or more letters, all capitals (rule 2). */
+export const isCapitals = (name: string): boolean =>
+  /^[A-Z]{2,}$/.test(name) || (/[^ -~]/.test(name) && unicode('^\\p{Lu}{2,}$').test(name));

@@ -8,8 +8,10 @@ export const chain = ({ node, added }: Trapped): ChildNode[] => [node, ...added]
  * stays, else its node gets its text back.
  */
 export const turn = ({ node, added, kept, original }: Trapped, on: boolean): void => {
-  if (on) node.after(...added);
-  else for (const child of added) child.remove();
+  if (on) {
+    const { parentNode, nextSibling } = node;
+    for (const child of added) parentNode!.insertBefore(child, nextSibling);
+  } else for (const child of added) child.remove();
   // Guard, hazard 13: "holds what is written past its own accessors"
   if (on || heldBy(node) === kept) hold(node, on ? kept : original);
 };

@@ -50,6 +50,8 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   let steps = 0;
   /** What is still to be read, last first; null where an element ends. */
   const rest: (Node | null)[] = [area];
+  /** So many of them were there when the host had its last turn, and may have been taken away. */
+  let old = 1;
 
   const begin = (): PageRun => ({
     text: '',
@@ -115,9 +117,11 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
 
   while (rest.length) {
     const node = rest.pop();
+    const isOld = rest.length < old;
+    if (isOld) old = rest.length;
     if (!node) {
       close(at);
-    } else if (isOwn(node) || parentOf(node) !== at.element) {
+    } else if (isOwn(node) || (isOld && parentOf(node) !== at.element)) {
       // Ours: the host's text node beside it still gives the whole text. Or gone.
       // Guard, hazard 12: "pass over our own nodes"
       // Guard, hazard 10: "are read on when the host takes away what is being read"
@@ -128,6 +132,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     }
     if (++steps > stride) {
       steps = 0;
+      old = rest.length;
       yield;
     }
   }

@@ -46,7 +46,7 @@ function selectedNodes(): (Node | null | undefined)[] {
 
 /** Quietly changes a chain of nodes into another one of the same text; what the reader has selected in it stays selected. */
 export function exchange(before: Chain, change: () => void, after: Chain): void {
-  const isSelected = selectedNodes().some((node) => before.some((each) => each.contains(node!)));
+  const isSelected = selectedNodes().some((node) => node && before.some((each) => each.contains(node)));
   // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected) return quietly(change);
   const selection = getSelection()!;

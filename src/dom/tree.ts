@@ -1,11 +1,12 @@
-import { isDeferred, kindOf, type Kind } from '../core/document-rules.js';
+import { isDeferred, kindOf, kindOfTag, type Kind } from '../core/document-rules.js';
 
 const none = () => null;
 
 /** What the rules say of an element; `exclude` is a valid selector. */
 export function kindOfElement(element: Element, exclude?: string): Kind {
   if (exclude && element.matches(exclude)) return 'skip';
-  return kindOf(element.localName, attributesOf(element));
+  const { localName } = element;
+  return element.hasAttributes() ? kindOf(localName, attributesOf(element)) : kindOfTag(localName);
 }
 
 const attributesOf = (element: Element) =>
@@ -13,8 +14,11 @@ const attributesOf = (element: Element) =>
 
 /** The parent, across the edge of a shadow root. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode ?? node;
-  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
+  // Asked first, since nearly all have one.
+  const { parentElement } = node;
+  if (parentElement) return parentElement;
+  const parent = node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 /** The first of these elements that is met on the way up from a node, itself included. */

@@ -29,8 +29,8 @@ export async function readInSlices<T>(work: Steps<T>, signal?: AbortSignal): Pro
 
 /** `where` goes before what is said of a glossary that is refused. */
 async function fromObject(input: unknown, signal?: AbortSignal, where = ''): Promise<GlossarySource> {
-  const { glossary, problems } = await readInSlices(readingGlossary(input), signal);
-  if (glossary) return plainSource(glossary, problems);
+  const { glossary, problems, checking } = await readInSlices(readingGlossary(input), signal);
+  if (glossary) return plainSource(glossary, problems, checking);
   throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
 }
 
@@ -66,7 +66,9 @@ export async function loadOwn(
   const sources = await Promise.all(
     addresses.map((address) => (address === 'bundled' ? bundled() : fromAddress(address, signal))),
   );
-  return sources.length > 1 ? layeredSource(sources) : sources[0]!;
+  if (!sources[1]) return sources[0]!;
+  for (const { checking } of sources) if (checking) await readInSlices(checking, signal);
+  return layeredSource(sources);
 }
 
 /** The text at an address, and the address that it came from in the end. */

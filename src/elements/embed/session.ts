@@ -113,10 +113,17 @@ export function createSession(
     instance.update({ owner: embed, failure: undefined, settings: instanceSettings(embed) });
     try {
       const source = await loadSource(await originOf(embed), signal);
-      const matcher = await inSlices(compilingScanner(source.names), owns);
-      // Guard, hazard 38: "taken away while our own words load, it never marks"
+      const compile = async () => {
+        const matcher = await inSlices(compilingScanner(source.names), owns);
+        // Guard, hazard 38: "taken away while our own words load, it never marks"
+        if (owns()) instance.update({ source, matcher });
+        if (owns()) await mark();
+      };
+      await compile();
+      if (source.checking) await inSlices(source.checking, owns);
+      // Names that were found out are gone.
+      if (source.checking && source.problems[0]) await compile();
       if (!owns()) return;
-      instance.update({ source, matcher });
       if (source.problems.some(isError)) report(source.problems);
     } catch (error) {
       if (!owns()) return;
@@ -125,7 +132,6 @@ export function createSession(
       instance.update({ failure });
       return report(failure);
     }
-    await mark();
     // A panel of the author's may stand at the end of the page.
     await parsed();
     if (!owns()) return;
