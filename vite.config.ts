@@ -165,8 +165,13 @@ function isFirstLoad(id: string, graph: Graph, seen = new Set<string>()): boolea
  * All of the first load is one part; what is asked for by import() is one of its own, with all that it needs. The
  * entry itself stays alone: a page may load it by any address (`?v=1`), and no part may ask for it by another.
  */
-const partOf = (id: string, graph: Graph): string | null =>
-  !graph.getModuleInfo(id)?.isEntry && isFirstLoad(id, graph) ? 'core' : null;
+const partOf = (id: string, graph: Graph): string | null => {
+  if (withFront.test(id)) return 'front';
+  return !graph.getModuleInfo(id)?.isEntry && isFirstLoad(id, graph) ? 'core' : null;
+};
+
+/** What the views share with the part that comes after the marks, which is there before them: no part of its own. */
+const withFront = /\/(embed\/front|core\/strings-launcher|core\/by-name)\.ts$/;
 
 /**
  * As a library: Vite else wraps every import() in a helper that preloads styles and parts. We have no styles, and ask

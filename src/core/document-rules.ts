@@ -30,7 +30,7 @@ list(
   'br hr img area ' +
     'button label input textarea select option code kbd samp var pre script style template svg math del canvas iframe audio video ' +
     // Holds no prose, or is not shown as a part of this document.
-    'noscript object embed head frame frameset noframes applet datalist optgroup progress meter xmp listing plaintext ' +
+    'noscript object embed head datalist optgroup progress meter ' +
     // Ours.
     'glossary-embed glossary-card glossary-panel glossary-entry glossary-toolkits',
 );

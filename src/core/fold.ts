@@ -53,25 +53,16 @@ const TESTS = [
   '[eisyEISY\u017f\u0130\u0131]',
 ];
 
-/** What they say of ASCII, in the same order: a page that has no more makes none of those above. */
-const never = /^\b$/;
-const ASCII = [
-  /\w/,
-  never,
-  never,
-  /[A-Z]/,
-  /\s/,
-  /-/,
-  /\d/,
-  never,
-  never,
-  never,
-  never,
-  /[([{"/]/,
-  never,
-  never,
-  /[eisy]/i,
-];
+/** What they say of ASCII, by their numbers: a page that has no more makes none of those above. */
+const ASCII: Record<number, RegExp> = {
+  0: /\w/,
+  3: /[A-Z]/,
+  4: /\s/,
+  5: /-/,
+  6: /\d/,
+  11: /[([{"/]/,
+  14: /[eisy]/i,
+};
 
 /** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. */
 export const known = new Uint16Array(65536);
@@ -94,7 +85,8 @@ function foldOf(char: string): string {
 function kindOf(char: string): number {
   let kind = char.normalize('NFC') === char ? KNOWN : KNOWN | MARK;
   const tests = char < '\x80' ? ASCII : TESTS.map((test) => unicode(test));
-  tests.forEach((test, bit) => (kind |= +test.test(char) << bit));
+  // Not `in`: a page may have put more on the prototype of all objects.
+  for (const [bit, test] of Object.entries(tests)) kind |= +test.test(char) << +bit;
   // Outside words the scripts mean nothing (an ideographic full stop is no word).
   return kind & WORD ? kind : kind & ~(SPACELESS | HANGUL);
 }

@@ -42,9 +42,9 @@ export function* scanScope(
 
 function* each<T, R>(items: readonly T[], of: (item: T, i: number) => R): Steps<R[]> {
   const all: R[] = [];
-  for (const item of items) {
+  for (let i = 0; i < items.length; i++) {
     // To stop costs more than what is known already.
-    if (all.push(of(item, all.length)) % 16 === 0) yield;
+    if (all.push(of(items[i], i)) % 16 === 0) yield;
   }
   return all;
 }

@@ -59,7 +59,7 @@ function reserve(size: number) {
   const room = symbols.length;
   // A long text's arrays are not kept for the short ones that follow.
   if (size > room || (room > 1 << 17 && size < room / 8)) {
-    size += size >> 1;
+    size += (size >> 1) + 256;
     symbols = new Uint16Array(size);
     kinds = new Uint16Array(size);
     offsets = new Uint32Array(size);

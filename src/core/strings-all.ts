@@ -1,7 +1,9 @@
 import { first, type Params, type Stem, textFrom } from './strings.js';
+import { launcherStrings } from './strings-launcher.js';
 
 /** The interface's texts in English: short, plain, sentence case. A glossary says others in its `strings`. */
 export const english = {
+  ...launcherStrings,
   ...first,
   tryAgain: 'Try again',
   notFound: 'This glossary has no entry “{id}”.',

@@ -1,6 +1,5 @@
-/** What the marks, the card and the launcher say; `strings-all.ts` has the rest, loaded with the panel. */
+/** What the card says; `strings-launcher.ts` and `strings-all.ts` have the rest, loaded with launcher and panel. */
 export const first = {
-  glossary: 'Glossary',
   close: 'Close',
   back: 'Back',
   loading: 'Loading…',
@@ -9,8 +8,6 @@ export const first = {
   related: 'Related terms',
   'toolkitsCover.one': '1 toolkit covers this',
   'toolkitsCover.other': '{count} toolkits cover this',
-  'launcherCount.one': '1 term on this page',
-  'launcherCount.other': '{count} terms on this page',
 };
 
 /** A table of texts. `{name}` is filled in; `key.one` and `key.other` are plural forms of `key`. */

@@ -1,7 +1,8 @@
 import type { Mark } from './mark.js';
-import { dotted, flash, plain, sheetOf, solid } from './mark-style.js';
+import { dotted, flash, plain, solid } from './mark-style.js';
 import { stands, type Painter } from './pieces.js';
 import { finders } from './registry.js';
+import { sheet } from './sheet.js';
 
 /** The rules for highlights of that name, and of `name-active` and `name-flash`. */
 const highlightCss = (name: string): string =>
@@ -62,7 +63,7 @@ export function createHighlighter(instance: string, roots: Iterable<Document | S
   finders.add(find);
 
   return {
-    sheet: sheetOf(highlightCss(name)),
+    sheet: sheet(highlightCss(name)),
 
     show(mark, state, on) {
       const range = ranges.get(mark);

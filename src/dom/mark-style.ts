@@ -1,3 +1,5 @@
+import { sheet } from './sheet.js';
+
 /**
  * The look of marks: one constructed sheet, adopted by the document and by each shadow root that is marked.
  * `!important` at a specificity that no page reaches, and `all: unset` first, so that no rule of the host can break
@@ -31,22 +33,16 @@ const css =
   `&:focus-visible,>a:focus-visible{outline:2px solid ${accent}!important;outline-offset:2px!important}` +
   `@media print{&:not(#\\#){${plain}}}}`;
 
-export function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
-
 let shared: CSSStyleSheet | undefined;
 /** The sheet for `<glossary-term>`; the same one for all instances. */
-export const markSheet = (): CSSStyleSheet => (shared ??= sheetOf(css));
+export const markSheet = (): CSSStyleSheet => (shared ??= sheet(css));
 
 /** Adopts the sheet once more; the function returned takes that back. */
-export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): () => void {
+export function adopt(root: DocumentOrShadowRoot, ours: CSSStyleSheet): () => void {
   // Guard, hazard 26: "own adopted style sheets stay"
-  root.adoptedStyleSheets.push(sheet);
+  root.adoptedStyleSheets.push(ours);
   return () => {
     // Guard, hazard 33: "the style sheets go with the last instance"
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, i, all) => i !== all.lastIndexOf(sheet));
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, i, all) => i !== all.lastIndexOf(ours));
   };
 }

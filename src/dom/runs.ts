@@ -53,15 +53,15 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   /** So many of them were there when the host had its last turn, and may have been taken away. */
   let old = 1;
 
-  const begin = (): PageRun => ({
-    text: '',
+  const begin = (text = '', nodes: Text[] = [], starts: number[] = []): PageRun => ({
+    text,
     section: 0,
     block: 0,
     readOnly: at.readOnly,
     deferred: at.deferred,
     cuts: [],
-    nodes: [],
-    starts: [],
+    nodes,
+    starts,
     box: at.box!,
     opensBlock,
   });
@@ -83,10 +83,12 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     if (!text) return;
     const taken = options.isTaken(node);
     if (taken) end();
-    run ??= begin();
-    run.nodes.push(node);
-    run.starts.push(run.text.length);
-    run.text += text;
+    if (run) {
+      run.nodes.push(node);
+      run.starts.push(run.text.length);
+      run.text += text;
+      // Most hold one: a list that begins with it takes no more room than that.
+    } else run = begin(text, [node], [0]);
     steps += text.length / 20;
     if (!taken) return;
     run.readOnly = true;
@@ -143,7 +145,8 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
 export function number(runs: readonly PageRun[]): void {
   let section = 0;
   let block = 0;
-  for (const run of runs) {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
     if (run.heading) section++;
     if (run.opensBlock) block++;
     run.section = section;

@@ -17,7 +17,7 @@ export function parentOf(node: Node): Element | null {
   // Asked first, since nearly all have one.
   const { parentElement } = node;
   if (parentElement) return parentElement;
-  const parent = node.parentNode;
+  const parent = node.parentNode ?? node;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 

@@ -1,4 +1,4 @@
-import { sheet } from './sheet.js';
+import { sheet } from '../dom/sheet.js';
 
 /**
  * The look, in one place. A page sets `--glossary-*` once on `:root`; they are never declared on `:host`,

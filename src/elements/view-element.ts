@@ -1,5 +1,5 @@
 import { render } from 'lit/html.js';
-import { sheet } from './sheet.js';
+import { sheet } from '../dom/sheet.js';
 import { tokens } from './tokens.js';
 import { UpdatingElement } from './updating-element.js';
 

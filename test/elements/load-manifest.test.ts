@@ -209,7 +209,7 @@ describe('a file that cannot be had, or is of no use', () => {
 describe('names as they may come from anywhere', () => {
   const names = async (text: string) => {
     files['names.txt'] = text;
-    return (await open()).names.entries;
+    return (await open()).names.entries.map((entry) => ({ ...entry, id: entry.id }));
   };
   it('an id that is none is made from the term', async () => {
     const found = await names(namesOf('0A b\t__proto__#', '0C d\t<img>#', '0E f\tgood#'));

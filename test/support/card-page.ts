@@ -10,7 +10,7 @@ import { detailStyles } from '../../src/elements/card/detail-styles.js';
 import { cardDetails, GlossaryCard } from '../../src/elements/card/glossary-card.js';
 import type { PanelRequest } from '../../src/elements/store.js';
 import { getInstance, Instance } from '../../src/elements/store.js';
-import { GlossaryTerm } from '../../src/elements/term/glossary-term.js';
+import { GlossaryTerm, written as handWritten } from '../../src/elements/term/glossary-term.js';
 import { cardGlossary } from '../fixtures/card-glossary.js';
 import { waitUntil } from './wait-until.js';
 
@@ -99,6 +99,7 @@ export async function cardPage(options: PageOptions = {}): Promise<CardPage> {
   on('glossary-card-close', ({ termId }) => `close ${termId}`);
   on('glossary-term-view', ({ termId, via }) => `view ${termId} ${via}`);
   undo.push(attachCard(instance), () => end.abort());
+  await handWritten;
   const mark = (term: string) => root.querySelector<HTMLElement>(`glossary-term[term="${term}"]`)!;
   return { root, instance, mark, log, asked };
 }

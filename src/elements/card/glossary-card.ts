@@ -1,5 +1,5 @@
 import { h } from '../h.js';
-import { sheet } from '../sheet.js';
+import { sheet } from '../../dom/sheet.js';
 import { tokens } from '../tokens.js';
 import { styles } from './styles.js';
 

@@ -4,7 +4,7 @@ import { copyClean } from '../../dom/step-aside.js';
 import { detailStyles } from '../card/detail-styles.js';
 import { cardDetails } from '../card/glossary-card.js';
 import { createLauncher, launcherStyles } from '../panel/launcher.js';
-import { sheet } from '../sheet.js';
+import { sheet } from '../../dom/sheet.js';
 import type { Instance, MarkOnPage, PanelPort } from '../store.js';
 import { deepLink } from './deep-link.js';
 import { describe } from './describe.js';

@@ -1,7 +1,7 @@
 import type { Id } from '../../core/model.js';
 import { version } from '../../core/version.js';
 import type { Attributes } from '../attributes.js';
-import { sheet } from '../sheet.js';
+import { sheet } from '../../dom/sheet.js';
 import { getInstance, type PanelRequest } from '../store.js';
 import { tokens } from '../tokens.js';
 import { UpdatingElement } from '../updating-element.js';

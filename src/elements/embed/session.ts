@@ -8,6 +8,7 @@ import { attachCard } from '../card/controller.js';
 import { GlossaryErrorEvent, GlossaryLinkedEvent, GlossaryReadyEvent } from '../events-first.js';
 import { loadSource, parsed, problemsOf, type Origin } from '../load.js';
 import type { Instance, PanelRequest } from '../store.js';
+import { written } from '../term/glossary-term.js';
 import type { Front } from './front.js';
 import type { GlossaryEmbed } from './glossary-embed.js';
 import { loadFront } from './load-front.js';
@@ -116,15 +117,20 @@ export function createSession(
       const compile = async () => {
         const matcher = await inSlices(compilingScanner(source.names), owns);
         // Guard, hazard 38: "taken away while our own words load, it never marks"
-        if (owns()) instance.update({ source, matcher });
+        if (!owns()) return;
+        instance.update({ source, matcher });
+        if (source.problems.some(isError)) report(source.problems);
+        // They count as marks.
+        await written;
         if (owns()) await mark();
       };
       await compile();
-      if (source.checking) await inSlices(source.checking, owns);
-      // Names that were found out are gone.
-      if (source.checking && source.problems[0]) await compile();
+      if (source.checking) {
+        await inSlices(source.checking, owns);
+        // Without the names that had to go.
+        if (source.problems[0]) await compile();
+      }
       if (!owns()) return;
-      if (source.problems.some(isError)) report(source.problems);
     } catch (error) {
       if (!owns()) return;
       // Guard, hazard 44: "a glossary that cannot be had leaves the page"

@@ -1,4 +1,5 @@
-import { text, type FirstKey } from '../../core/strings.js';
+import { textFrom } from '../../core/strings.js';
+import { launcherStrings } from '../../core/strings-launcher.js';
 import { fill, h, set, type Child, type Props } from '../h.js';
 import type { Instance } from '../store.js';
 
@@ -30,8 +31,8 @@ export function createLauncher(instance: Instance, click: () => void, signal?: A
   );
   const update = () => {
     const { frame, marks, panel } = instance;
-    const say = (key: FirstKey, count?: number) =>
-      text(frame?.strings, key, count ? { count } : {}, frame?.locale);
+    const say = (key: string, count?: number) =>
+      textFrom(launcherStrings, frame?.strings, key, count ? { count } : {}, frame?.locale);
     const terms = new Set(marks.map(({ termId }) => termId)).size;
     label.textContent = say('glossary');
     count.textContent = terms ? String(terms) : '';

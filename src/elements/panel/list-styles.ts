@@ -1,4 +1,4 @@
-import { css } from '../sheet.js';
+import { css } from '../css.js';
 
 /**
  * Lists, results, letters. In a row the name alone is the control, and the row its target; rows far away are not laid

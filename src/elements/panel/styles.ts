@@ -1,4 +1,4 @@
-import { css } from '../sheet.js';
+import { css } from '../css.js';
 
 /**
  * The frame with a head that stays, and the dialog: beside the page on wide screens, a sheet from below on

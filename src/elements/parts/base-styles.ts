@@ -1,4 +1,4 @@
-import { css } from '../sheet.js';
+import { css } from '../css.js';
 
 /**
  * Text, headings, chips, buttons: what panel and entry have in common. Sizes are `em` of the host's text. The font in

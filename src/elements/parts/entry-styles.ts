@@ -1,4 +1,4 @@
-import { css } from '../sheet.js';
+import { css } from '../css.js';
 
 /** A whole entry, from the question to the disclaimer. */
 export const entryStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '../sheet.js';
+import { css } from '../css.js';
 
 /** How parts sit in somebody else's page: on a ground of their own, in the colour scheme of the page. */
 export const placedStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '../sheet.js';
+import { css } from '../css.js';
 
 /** Offers: as many beside each other as there is room for. Transparent borders are seen in forced colours. */
 export const toolkitStyles = css`

@@ -1,60 +1,13 @@
-import { byName } from '../../core/by-name.js';
 import type { Id } from '../../core/model.js';
 import { isOwn } from '../../dom/own.js';
 import { defineProperties } from '../attributes.js';
-import { getInstance, type Instance } from '../store.js';
+import { partOf } from '../part.js';
+import type * as Written from './written.js';
 
-/** The entry of an id or of any of its names, inflected ones too. */
-function resolve({ source, matcher }: Instance, name: string): Id | undefined {
-  const entries = source?.names.entries ?? [];
-  const found = entries.find(({ id }) => id === name) ?? byName(entries, name);
-  return found?.id ?? matcher?.scan(name).find(({ start, end }) => !start && end === name.length)?.termId;
-}
-
-/** What those that were not made for us do when their place, their attributes or their glossary have changed. */
-const follows = new WeakMap<GlossaryTerm, () => void>();
-
-function follower(element: GlossaryTerm): () => void {
-  let instance: Instance | undefined;
-  /** What is set here, or later on its description, and is taken back when the term is none. */
-  const set: [Element, string][] = [];
-
-  const look = (): void => {
-    const id = (element.termId = resolve(instance!, (element.term || element.textContent!).trim()));
-    // The sheet of the marks leaves it alone.
-    element.toggleAttribute('data-plain', !!instance!.source && !id);
-    if (!id) for (const [on, name] of set.splice(0)) on.removeAttribute(name);
-    if (!id || set[0]) return;
-    // A link in it is the trigger and stays a link.
-    const link = element.querySelector('a[href]');
-    const trigger = link ?? element;
-    const attributes = {
-      ...(!link && { role: 'button', tabindex: '0' }),
-      'aria-haspopup': 'dialog',
-      'aria-expanded': 'false',
-      'aria-description': '',
-    };
-    // What the author wrote is kept.
-    for (const [name, value] of Object.entries(attributes)) {
-      if (trigger.hasAttribute(name)) continue;
-      if (value) trigger.setAttribute(name, value);
-      set.push([trigger, name]);
-    }
-  };
-
-  const follow = (): void => {
-    instance?.removeEventListener('change', look);
-    instance = undefined;
-    if (!element.isConnected) return;
-    instance = getInstance(element.for);
-    instance.addEventListener('change', look);
-    look();
-  };
-  // Not `observedAttributes`: those that are made for us would be told of theirs.
-  new MutationObserver(follow).observe(element, { attributeFilter: ['term', 'for'] });
-  follows.set(element, follow);
-  return follow;
-}
+let loading: Promise<typeof Written | void> | undefined;
+let part: typeof Written | void;
+/** Resolves when all that are written by hand so far have been looked at; undefined where there is none. */
+export let written: Promise<void> | undefined;
 
 /**
  * One term in the text, with a card that explains it: written by hand, written into a file, or made by
@@ -83,7 +36,11 @@ export class GlossaryTerm extends HTMLElement {
 
   connectedCallback(): void {
     // Guard, hazard 12: "one that was made for us is left as it arrived"
-    if (!isOwn(this)) (follows.get(this) ?? follower(this))();
+    if (isOwn(this)) return;
+    if (part) return part.followWritten(this);
+    // Guard, hazard 32: "what makes terms of those written by hand cannot be loaded"
+    loading ??= partOf(import('./written.js'), 'what makes terms of those written by hand');
+    written = loading.then((loaded) => (part = loaded)?.followWritten(this));
   }
 
   disconnectedCallback(): void {

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { createLauncher, launcherStyles } from '../../../src/elements/panel/launcher.js';
 import { getInstance, type Instance } from '../../../src/elements/store.js';
-import { sheet } from '../../../src/elements/sheet.js';
+import { sheet } from '../../../src/dom/sheet.js';
 import { tokens } from '../../../src/elements/tokens.js';
 import { emulateMedia, itWith } from '../../support/engine.js';
 import { cleanUp } from '../../support/panel.js';

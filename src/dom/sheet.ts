@@ -4,6 +4,3 @@ export function sheet(text: string): CSSStyleSheet {
   made.replaceSync(text);
   return made;
 }
-
-/** Marks a text as CSS, for editors and for the build, which takes the white space out. */
-export const css = String.raw;
