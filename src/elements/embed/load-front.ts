@@ -5,5 +5,4 @@ let loading: Promise<typeof Front | void> | undefined;
 
 /** What no page needs before its marks. */
 export const loadFront = (): Promise<typeof Front | void> =>
-  // Guard, hazard 32: "the launcher cannot be loaded"
   (loading ??= partOf(import('./front.js'), 'the panel'));

@@ -38,7 +38,6 @@ export class GlossaryTerm extends HTMLElement {
     // Guard, hazard 12: "one that was made for us is left as it arrived"
     if (isOwn(this)) return;
     if (part) return part.followWritten(this);
-    // Guard, hazard 32: "what makes terms of those written by hand cannot be loaded"
     loading ??= partOf(import('./written.js'), 'what makes terms of those written by hand');
     written = loading.then((loaded) => (part = loaded)?.followWritten(this));
   }
