@@ -71,7 +71,8 @@ const terser = (whole: boolean): Plugin => ({
               includeSources: true,
               content: String(map.source),
               filename: basename(chunk.fileName),
-              url: basename(map.fileName),
+              // The drop-in's entry is one line, which nobody steps through.
+              ...((whole || !chunk.isEntry) && { url: basename(map.fileName) }),
             },
           }),
         });

@@ -157,7 +157,8 @@ function feelPart({ text, terms, rows }) {
         'after frames',
         'ready, ms',
         'CLS',
-        'card after its delay, ms',
+        'card open after its delay, ms',
+        'and painted, ms',
       ],
       rows.map(({ mode, runs }) => [
         names[mode],
@@ -171,7 +172,9 @@ function feelPart({ text, terms, rows }) {
               mode === 'none' ? '–' : figure(runs.map(({ first }) => first?.frames ?? Infinity)),
               mode === 'none' ? '–' : figure(of(runs, 'ready')),
               Math.max(...of(runs, 'shifts')).toFixed(4),
-              runs[0].card === undefined ? '–' : figure(of(runs, 'card')),
+              ...['open', 'painted'].map((key) =>
+                runs[0].card ? figure(runs.map(({ card }) => card[key])) : '–',
+              ),
             ]
           : ['no answer']),
       ]),

@@ -1,4 +1,22 @@
 import { expect } from '@open-wc/testing';
+import {
+  DIGIT,
+  ENDING,
+  EXTEND,
+  HANGUL,
+  HYPHEN,
+  JOINER,
+  learn,
+  MARK,
+  OPENING,
+  PAIR,
+  PASS,
+  REGIONAL,
+  SPACE,
+  SPACELESS,
+  UPPER,
+  WORD,
+} from '../../src/core/fold.js';
 import { follow, length, read, symbols, tokens } from '../../src/core/normalize.js';
 import { expectMatches, matcherFor, type Name } from '../support/matching.js';
 
@@ -130,6 +148,27 @@ describe('the index of names', () => {
     expectMatches([a(200, 'x ') + 'y'], `⟦${a(200, 'x ')}y⟧`);
     expectMatches([a(300, 'x ') + 'y'], `${a(300, 'x ')}y`);
   });
+});
+
+describe('what a character of ASCII is, and what it folds to, is what Unicode says of it', () => {
+  const kinds: [what: string, bit: number, pattern: RegExp][] = [
+    ['a part of a word', WORD, /[\p{L}\p{M}\p{N}_]/u],
+    ['a capital', UPPER, /\p{Lu}/u],
+    ['white space', SPACE, /\s/u],
+    ['a hyphen', HYPHEN, /-/u],
+    ['a digit', DIGIT, /\p{Nd}/u],
+    ['something that opens', OPENING, /[\p{Ps}\p{Pi}"/]/u],
+    ['an ending', ENDING, /[eisy]/iu],
+    ['none of these', EXTEND | PASS | JOINER | PAIR | REGIONAL | MARK | SPACELESS | HANGUL, /\p{M}/u],
+  ];
+  const ascii = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit));
+  for (const [what, bit, pattern] of kinds)
+    it(what, () => {
+      const are = (test: (char: string) => boolean) => ascii.filter(test);
+      expect(are((char) => (learn(char.charCodeAt(0)) & bit) > 0)).to.deep.equal(
+        are((char) => pattern.test(char)),
+      );
+    });
 });
 
 describe('read', () => {

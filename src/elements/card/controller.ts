@@ -116,9 +116,9 @@ const describe = (mark: PageMark, entry: CardEntry | undefined) => entry && mark
 
 /** The reader may be about to open this mark. */
 function prepare(mark: PageMark): void {
-  const { source } = getInstance(mark.instance);
-  const known = source?.cardNow(mark.termId);
-  void loadCard(getInstance(mark.instance), mark.termId).then(({ entry }) => {
+  const owner = getInstance(mark.instance);
+  const known = owner.source?.cardNow(mark.termId);
+  void loadCard(owner, mark.termId).then(({ entry }) => {
     describe(mark, entry);
     // Others may have come with it.
     if (!known) pages.forEach(changed);

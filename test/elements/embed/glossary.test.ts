@@ -140,6 +140,24 @@ describe('the glossary of <glossary-embed>', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^Glossary: error at \/entries\/0\/definition: .*\(and 1 more/);
   });
+
+  it('a name that is there twice is found after the marks, which are then drawn without it', async () => {
+    const forms = [{ text: 'lAthe', link: 'never' }, 'turning machine'];
+    const glossary = {
+      ...smallGlossary,
+      entries: smallGlossary.entries.map((entry) =>
+        entry.term.toLowerCase() === 'lathe' ? { ...entry, forms } : entry,
+      ),
+    };
+    const { root, log, instance } = await embedPage({}, { glossary });
+    expect(marked(root)).to.deep.equal(three);
+    expect(log).to.have.length(4);
+    expect(log[1]).to.match(/^error \/entries\/\d+\/forms\/0$/);
+    expect([log[0], ...log.slice(2)]).to.deep.equal(['linked 2', 'linked 3', 'ready']);
+    expect(warnings).to.have.length(1);
+    const lathe = instance.source!.names.entries.find(({ term }) => term.toLowerCase() === 'lathe')!;
+    expect(lathe.forms.map(({ text }) => text)).to.deep.equal(['turning machine']);
+  });
 });
 
 describe('a glossary that cannot be had leaves the page as it was', () => {
