@@ -60,8 +60,7 @@ export type HoverEvent<M, D = never> =
   | { type: 'press'; mark: M; by: 'tap' | 'key' }
   /** A tap or click on neither a mark nor the card. */
   | { type: 'outside' }
-  /** `composing`: an input method is at work and Escape is its own. */
-  | { type: 'escape'; composing?: boolean }
+  | { type: 'escape' }
   | { type: 'focusCard' }
   | { type: 'focusMark'; mark: M }
   | { type: 'focusElsewhere' }
@@ -165,7 +164,7 @@ export function hover<M, D = never>(state: HoverState<M>, event: HoverEvent<M, D
       return by === 'key' ? still({ by, inside: true }, { do: 'focusCard' }) : still({ by });
     }
     case 'escape':
-      return event.composing ? stay : close(true);
+      return close(true);
     case 'away':
       return open && !open.inside ? close() : stay;
     case 'outside':

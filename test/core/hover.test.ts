@@ -81,7 +81,6 @@ const rows: Record<string, Row[]> = {
     ['opened by hover, focus moved in', 'open A; focusCard; escape', 'hide A, focusMark A', 'closed'],
     ['while leaving', 'open A; leave; escape', 'hide A', 'closed'],
     ['while waiting', 'over A; escape; oldTick', '', 'closed'],
-    ['not during composition', 'open A; composing', '', 'open A hover'],
     ['with nothing open', 'escape', '', 'closed'],
   ],
   'a11y card: the focus inside keeps it, Tab out of it closes it': [
@@ -163,8 +162,6 @@ class Machine {
       case 'key':
       case 'tap':
         return { type: 'press', mark, by: word };
-      case 'composing':
-        return { type: 'escape', composing: true };
       default:
         return (mark ? { type: word, mark } : { type: word }) as HoverEvent<string, object>;
     }

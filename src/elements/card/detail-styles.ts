@@ -4,6 +4,8 @@ export const detailStyles = `
 .card>:not(h2,div),[part=abbr],[part=loading]{font-size:max(.875em,13px);color:var(--_muted)}
 [part=footer]{justify-content:space-between;padding-block-start:8px;border-block-start:1px solid var(--_hairline)}
 [data-side=above]{--_from:-4px}
+[part=back]{justify-self:start}
+.sheet[data-side=above]{inset:0 0 auto;padding-block:calc(14px + env(safe-area-inset-top)) 14px;border-radius:0}
 [part=abbr]{padding:0 6px;border:1px solid var(--_hairline);border-radius:4px;font-weight:400}
 :is(a,button):hover,[part=chip]{text-decoration:underline;text-decoration-thickness:from-font;text-underline-offset:.2em}
 .sheet :is(a,button){line-height:44px}

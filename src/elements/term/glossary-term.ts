@@ -38,7 +38,7 @@ export class GlossaryTerm extends HTMLElement {
     // Guard, hazard 12: "one that was made for us is left as it arrived"
     if (isOwn(this)) return;
     if (part) return part.followWritten(this);
-    loading ??= partOf(import('./written.js'), 'what makes terms of those written by hand');
+    loading ??= partOf(import('./written.js'), 'terms written by hand');
     written = loading.then((loaded) => (part = loaded)?.followWritten(this));
   }
 
