@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
+import { handOver } from './scripts/hand-over.mjs';
 import { privateNames } from './scripts/private-names.mjs';
 import { cutUnasked } from './scripts/unasked.mjs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
@@ -46,15 +47,18 @@ const terser = (whole: boolean): Plugin => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const map = bundle[`${chunk.fileName}.map`];
-      for (let times = 0; times < 2; times++) {
+      // Once where all is in one script.
+      for (let times = whole ? 1 : 0; times < 2; times++) {
         const small = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
           compress: {
             passes: 3,
-            arrows: !whole,
-            hoist_vars: whole,
-            lhs_constants: false,
+            sequences: false,
+            hoist_funs: whole,
+            lhs_constants: whole,
+            conditionals: whole,
+            comparisons: whole,
             unsafe: true,
             unsafe_arrows: true,
             unsafe_methods: true,
@@ -63,6 +67,7 @@ const terser = (whole: boolean): Plugin => ({
           format: {
             ascii_only: true,
             comments: false,
+            quote_style: whole ? 1 : 2,
             ...(times && !whole && /parts\/(?!data-)/.test(chunk.fileName) && { preamble: compileAhead }),
           },
           ...(map?.type === 'asset' && {
@@ -111,12 +116,15 @@ const shortNames: Plugin = {
 const data = /src\/bundled\/generated\//;
 
 /** What its pieces give, without what is in them. */
-const empty: Record<string, string> = { names: '{ entries: [] }', frame: '{}, shelves = {}' };
+const empty: Record<string, string> = {
+  names: 'var names={entries:[]};export{names}',
+  frame: 'var frame={},shelves={};export{frame,shelves}',
+};
 const noData: Plugin = {
   name: 'no-data',
   load(id) {
     const piece = /\/data-(\w+)[^/]*$/.exec(id)?.[1];
-    return piece ? `export const ${piece} = ${empty[piece]};` : null;
+    return piece ? empty[piece] : null;
   },
 };
 
@@ -213,9 +221,9 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  classic: { plugins: [noBuilds, mapped, terser(true)], build: classic },
+  classic: { plugins: [noBuilds, handOver(true), mapped, terser(true)], build: classic },
   code: {
-    plugins: [noData, noBuilds, terser(true)],
+    plugins: [noData, noBuilds, handOver(false), terser(true)],
     build: { ...classic, sourcemap: false, outDir: '.cache/size' },
   },
   single: {

@@ -39,6 +39,7 @@ export const privateNames = [
   ...['setExpanded', 'settings', 'settle', 'signOf', 'soil', 'starts', 'takeBack', 'trigger', 'written'],
   ...['alive', 'costly', 'failure', 'gone', 'hasUpdated', 'kept', 'lost', 'onOpen'],
   ...['reveal', 'settled', 'token', 'trail'],
+  ...['requestUpdate', 'faqId', 'renderRoot', 'willUpdate'],
   // Of lit-html: no directive and no other copy of it ever meets our templates.
   ...['_$AA', '_$AB', '_$AC', '_$AD', '_$AH', '_$AI', '_$AM', '_$AR', '_$AV', '_$litPart$', '_$litType$'],
 ];

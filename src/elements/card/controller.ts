@@ -116,12 +116,9 @@ const describe = (mark: PageMark, entry: CardEntry | undefined) => entry && mark
 
 /** The reader may be about to open this mark. */
 function prepare(mark: PageMark): void {
-  const owner = getInstance(mark.instance);
-  const known = owner.source?.cardNow(mark.termId);
-  void loadCard(owner, mark.termId).then(({ entry }) => {
+  void loadCard(getInstance(mark.instance), mark.termId).then(({ entry }) => {
     describe(mark, entry);
-    // Others may have come with it.
-    if (!known) pages.forEach(changed);
+    pages.forEach(changed);
   });
   const element = elementOf(mark);
   // While the page is drawn anew anyway, for the mark that is pointed at.
@@ -228,9 +225,9 @@ function show(mark: PageMark, by: OpenedBy): void {
   opened = mark;
   mark.setExpanded(true);
   const { source, frame } = instance;
-  const entry = source?.cardNow(termId);
-  complete = !!entry && !!frame;
-  draw(instance, (terms = [termId]), complete ? { entry, frame: frame! } : undefined);
+  const entry = frame && source?.cardNow(termId);
+  complete = !!entry;
+  draw(instance, (terms = [termId]), entry && { entry, frame });
   linked = by !== 'hover' || !!trigger?.matches(':focus');
   // `source` puts it behind its mark in the order of Tab, and makes Chromium lay out all of the page anew, for an anchor
   // (110 ms on 2 MB at a fourth of the speed): a card that only hovers is linked when the focus may come.
