@@ -194,7 +194,7 @@ describe('glossary build: files', () => {
 describe('glossary build --single', () => {
   /** What the script hands to JSON.parse. */
   const inside = (script: string) => {
-    const [, literal] = /JSON\.parse\(("\{\\"(?:[^"\\]|\\.)*")\)/.exec(script) ?? [];
+    const [, literal] = /JSON\.parse\((["']\{\\"(?:[^"'\\]|\\.)*["'])\)/.exec(script) ?? [];
     return JSON.parse(vm.runInNewContext(literal!) as string) as object;
   };
   test('one script in ASCII with the glossary inside, and none of ours', async () => {
