@@ -1,15 +1,18 @@
 /**
  * In one script no part has to be waited for: what the module asks for by `import()` stands behind the first part, and
- * is handed over by its number. A bundler would wrap each part in a function, and declare all its names twice. Pieces of
- * data are made when they are first asked for. For Vite; reads what the drop-in's build has written.
+ * is handed over by its number. A bundler would wrap each part in a function, and declare all its names twice. For Vite;
+ * reads what the drop-in's build has written.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
 
 const table = '\0parts';
 const asked = /\bimport\("\.\/([\w-]+\.js)"\)/g;
+const imported = /\bimport\{[^}]*\}from"\.\/[\w-]+\.js";?/g;
 const exported = /;?export\{([^}]*)\};?/g;
 const isData = (file) => file.startsWith('data-');
+/** Made when first asked for: a glossary, and what a page may refuse (Lit makes a policy for trusted types). */
+const isLate = (file) => isData(file) || file.startsWith('views-');
 
 /** [name inside, name outside] of what a part exports. */
 const namesIn = (code) =>
@@ -25,43 +28,48 @@ const namesIn = (code) =>
  * @returns {import('vite').Plugin}
  */
 export function handOver(withData) {
+  /** The built parts, by file. */
+  const parts = new Map();
   /** By file: the number of each part that is asked for. */
   const numbers = new Map();
-  const numberOf = (file) => {
-    if (!numbers.has(file)) numbers.set(file, numbers.size);
-    return numbers.get(file);
-  };
   return {
     name: 'hand-over',
+    buildStart() {
+      for (const file of readdirSync('dist/parts').filter((name) => name.endsWith('.js')))
+        parts.set(file, readFileSync(`dist/parts/${file}`, 'utf8'));
+      for (const [file, code] of parts) {
+        if (!withData && isData(file)) continue;
+        for (const [, each] of code.matchAll(asked)) if (!numbers.has(each)) numbers.set(each, numbers.size);
+      }
+    },
     resolveId: (id) => (id === table ? table : null),
     load: (id) =>
       id === table ? 'export const parts=[],part=async n=>parts[n]=parts[n].call?parts[n]():parts[n];' : null,
     transform(code, id) {
-      const [, folder, file] = /^(.*\/dist\/)(parts\/[\w-]+\.js|glossary-embed\.js)$/.exec(id) ?? [];
-      if (!file) return null;
+      const [, file] = /\/dist\/(?:parts\/)?([\w-]+\.js)$/.exec(id) ?? [];
+      const isEntry = file === 'glossary-embed.js';
+      if (!isEntry && !parts.has(file)) return null;
       const text = new MagicString(code);
-      text.replace(asked, (_, name) => `part(${numberOf(name)})`);
-      if (isData(file.replace('parts/', ''))) {
+      text.replace(asked, (_, each) => `part(${numbers.get(each)})`);
+      if (isLate(file)) {
         const names = namesIn(code).map(([inside, outside]) => `${outside}:${inside}`);
-        text.replace(exported, '').prepend('export const make=()=>{').append(`\n;return{${names.join()}}};`);
+        text.replace(imported, '').replace(exported, '');
+        text.prepend(`${(code.match(imported) ?? []).join('')}export const make=()=>{`);
+        text.append(`\n;return{${names.join()}}};`);
       }
       text.prepend(`import{part}from"${table}";`);
-      if (file === 'glossary-embed.js') {
-        const parts = readdirSync(`${folder}parts`).filter((name) => name.endsWith('.js'));
-        const codes = new Map(parts.map((name) => [name, readFileSync(`${folder}parts/${name}`, 'utf8')]));
-        for (const [name, each] of codes)
-          if (withData || !isData(name)) for (const [, wanted] of each.matchAll(asked)) numberOf(wanted);
+      if (isEntry) {
         text.append(`\nimport{parts}from"${table}";`);
-        for (const [name, number] of numbers) {
+        for (const [each, number] of numbers) {
           // What other parts import has a letter or two; what is asked for by name keeps it.
-          const names = isData(name)
+          const names = isLate(each)
             ? ['make']
-            : namesIn(codes.get(name)).flatMap(([, outside]) => (outside.length > 2 ? outside : []));
-          const list = names.map((each) => `${each} as ${each}${number}`);
-          const value = isData(name)
+            : namesIn(parts.get(each)).flatMap(([, outside]) => (outside.length > 2 ? outside : []));
+          const value = isLate(each)
             ? `make${number}`
-            : `{${names.map((each) => `${each}:${each}${number}`)}}`;
-          text.append(`import{${list}}from"./parts/${name}";parts[${number}]=${value};`);
+            : `{${names.map((name) => `${name}:${name}${number}`)}}`;
+          const list = names.map((name) => `${name} as ${name}${number}`);
+          text.append(`import{${list}}from"./parts/${each}";parts[${number}]=${value};`);
         }
       }
       return { code: text.toString(), map: text.generateMap({ hires: true, includeContent: false }) };
