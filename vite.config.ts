@@ -29,18 +29,16 @@ const common = { target: 'es2022', sourcemap: true, emptyOutDir: false, copyPubl
 const literals = minifyLiterals() as unknown as Plugin;
 
 /**
- * Terser over what the bundler's own minifier leaves: 2 % less (brotli), and twice, since it names what it has
- * shortened: 1 % less. Which functions become arrows and where variables are declared is what compresses better, of one
- * part or of all in one.
- */
-
-/**
  * Chromium (136 and later) then compiles all of a part away from the main thread while it is coming, instead of each
  * function where it is first called: marking 600 terms on a short page costs the main thread a sixth less. What a part
  * holds is used soon after it has come. https://v8.dev/blog/explicit-compile-hints
  */
 const compileAhead = '//# allFunctionsCalledOnLoad';
 
+/**
+ * Terser over what the bundler's own minifier leaves: 2 % less (brotli); parts twice, since it names what it has
+ * shortened: 1 % less. The settings that differ are those with which a part, or all in one script, compresses better.
+ */
 const terser = (whole: boolean): Plugin => ({
   name: 'terser',
   async generateBundle({ format }, bundle) {
@@ -189,7 +187,7 @@ const library = (entry: Record<string, string>, formats: ['es'] | ['iife']) => (
   lib: { entry, formats, name: 'glossaryEmbed' },
 });
 
-/** Put together from the module and its parts: seven modules need fewer wrappers than a hundred files. */
+/** Put together from the module and its parts, which need no wrappers (`scripts/hand-over.mjs`). */
 const classic: BuildEnvironmentOptions = {
   ...common,
   ...library({ 'glossary-embed.iife': 'dist/glossary-embed.js' }, ['iife']),
