@@ -67,9 +67,9 @@ export function* compilingNames(
   }
 
   // Most words of a page are to meet an empty bucket, and the buckets of a small glossary stay in the nearest cache.
-  const shift = Math.clz32(words.length) - 3;
-  /** By the first bits of a hash what `lookUp` says; and by name its hash, and the name before it in its bucket. */
-  const buckets = new Int32Array(1 << (32 - shift));
+  const mask = (1 << (35 - Math.clz32(words.length))) - 1;
+  /** By the last bits of a hash what `lookUp` says; and by name its hash, and the name before it in its bucket. */
+  const buckets = new Int32Array(mask + 1);
   const keys = new Int32Array(words.length);
   const nexts = new Int32Array(words.length);
   // Backwards, so that the first comes first in its bucket.
@@ -80,7 +80,7 @@ export function* compilingNames(
     let bucket = 0;
     for (let token = 0; token < tokens; token++) {
       key = follow(key, token);
-      bucket = key >>> shift;
+      bucket = key & mask;
       buckets[bucket] ||= -1;
     }
     keys[name] = key;
@@ -90,7 +90,7 @@ export function* compilingNames(
 
   return {
     lookUp(key) {
-      let name = buckets[key >>> shift];
+      let name = buckets[key & mask];
       while (name > 0 && keys[name] !== key) name = nexts[name];
       return name;
     },

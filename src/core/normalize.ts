@@ -35,10 +35,11 @@ export let starts = new Uint32Array(0);
 export let ends = new Uint32Array(0);
 export let hashes = new Int32Array(0);
 
-const SEED = 0x811c9dc5;
-const FACTOR = 0x9e3779b1;
-/** Takes back a multiplication by the factor. */
-const INVERSE = 0xe8b2f51;
+/**
+ * A hash and one symbol more: 25 bits, so that each step stays a small integer. A larger one costs an object wherever
+ * the engine has not compiled the loop yet, which on most pages is the whole of it.
+ */
+const add = (hash: number, symbol: number): number => ((hash << 5) - hash + symbol) & 0x1ffffff;
 /** The symbol of a separator. */
 const SEPARATOR = 32;
 
@@ -140,12 +141,12 @@ function load(composed: string, origins?: readonly number[]): void {
       inWord = isLetter;
       if (symbol === SEPARATOR) continue;
       starts[++token] = first;
-      hash = SEED;
+      hashes[token] = hash = 1;
     }
-    hash = Math.imul(hash ^ symbol, FACTOR);
-    if (secondHalf) hash = Math.imul(hash ^ secondHalf, FACTOR);
+    hash = add(hash, symbol);
+    if (secondHalf) hash = add(hash, secondHalf);
     ends[token] = count;
-    hashes[token] = hash;
+    if (!(kind & ENDING)) hashes[token] = hash;
   }
   kinds[count] = kinds[count + 1] = symbols[count] = 0;
   offsets[count] = text.length;
@@ -157,12 +158,7 @@ function load(composed: string, origins?: readonly number[]): void {
  * The hash of some tokens and one more, less its English ending: the same for all numbers of a word, but for irregular
  * ones.
  */
-export function follow(key: number, token: number): number {
-  let hash = hashes[token];
-  for (let at = ends[token]; at-- > starts[token] && kinds[at] & ENDING;)
-    hash = Math.imul(hash, INVERSE) ^ symbols[at];
-  return Math.imul(key ^ hash, FACTOR);
-}
+export const follow = (key: number, token: number): number => add(key, hashes[token]);
 
 /** Offset in the text after the symbol before `index`; invisible characters behind it stay outside. */
 export function endOffset(index: number): number {
