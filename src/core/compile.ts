@@ -47,8 +47,9 @@ export function* compilingNames(
   const words = [''];
   const texts: (string | CompiledForm[])[] = [''];
   const owners = [0];
-  for (const [entry, { term, abbr, forms = [], except = [], linkable, status }] of entries.entries()) {
+  for (let entry = 0; entry < entries.length; entry++) {
     if (entry % few === 0) yield;
+    const { term, abbr, forms = [], except = [], linkable, status } = entries[entry];
     if (status === 'draft' || linkable === false) continue;
     const take = (text: string, flags: number, match?: Form['match']): void => {
       if (match) flags |= match === 'exact' ? GIVEN | EXACT : GIVEN;

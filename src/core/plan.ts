@@ -33,7 +33,8 @@ export function* planning(
     // A mark that is there stands for its run.
     if (marked !== undefined) all.push({ run, start: 0, end: 0, termId: marked });
     let first = 0;
-    for (const { start, end, termId } of found[run]) {
+    for (let i = 0; i < found[run].length; i++) {
+      const { start, end, termId } = found[run][i];
       while (cuts[first] <= start) first++;
       if (ownTerm === termId) continue;
       if (cutWords || !(cuts[first] < end) || !isCut(text.slice(start, end), start, cuts, first))

@@ -19,8 +19,9 @@ export interface Inspected {
 /** Looks for forms that an entry, or two of them, have twice. The list may have holes. */
 function* checkingForms({ entries, locale }: Glossary, inEntries: Report): Steps {
   const checkForms = formChecker(locale);
-  for (const [i, entry] of entries.entries()) {
+  for (let i = 0; i < entries.length; i++) {
     if (i % few === 0) yield;
+    const entry = entries[i];
     if (entry) checkForms(entry, within(inEntries, i));
   }
 }
@@ -40,7 +41,7 @@ function* inspecting(input: unknown, others: Iterable<Id> = []): Steps<Inspected
   const isList = Array.isArray(given);
   const glossary = schema.read(isList ? { ...members, entries: [] } : input, error) as Glossary | undefined;
   if (isList && glossary)
-    for (const i of given.keys()) {
+    for (let i = 0; i < given.length; i++) {
       if (i % few === 0) yield;
       take(glossary.entries, i, entrySchema, given[i], inEntries);
     }
@@ -55,8 +56,9 @@ function* inspecting(input: unknown, others: Iterable<Id> = []): Steps<Inspected
   };
   for (const id of others) known.entry.add(id);
   if (redirects) checkRedirects(redirects, known.entry, within(error, 'redirects'));
-  for (const [i, entry] of entries.entries()) {
+  for (let i = 0; i < entries.length; i++) {
     if (i % few === 0) yield;
+    const entry = entries[i];
     // A hole.
     if (!entry) continue;
     const wrong = within(inEntries, i);

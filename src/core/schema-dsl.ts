@@ -167,7 +167,8 @@ export const object = <const R extends Table, const O extends Table, S extends k
       if (!members) return members;
       const copy: Record<string, unknown> = {};
       let isGood = true;
-      for (const name of names) {
+      for (let i = 0; i < names.length; i++) {
+        const name = names[i]!;
         const given = members[name];
         if (given === undefined && !(name in required)) continue;
         if (!take(copy, name, fields[name]!, given, error) && name in required) isGood = false;

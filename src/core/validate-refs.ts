@@ -24,8 +24,9 @@ export function* identifying(items: Named[], error: Report): Steps<Set<Id>> {
   });
   /** How often each slug was wanted, so that many equal ones are told apart in one go: `risk`, `risk-2` … */
   const wanted = new Map<string, number>();
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
     if (i % few === 0) yield;
+    const item = items[i];
     // A hole, or one that has its own.
     if (item?.id !== undefined || !item) continue;
     const base = slug(item.term ?? item.question ?? '');
