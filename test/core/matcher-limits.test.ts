@@ -83,7 +83,7 @@ describe('the index of names', () => {
     return key;
   };
 
-  /** Some pairs of words with the same hash, of three hundred thousand. */
+  /** A few pairs of words with the same hash, of three hundred thousand. */
   function collisions(): [string, string][] {
     const words = new Map<number, string>();
     const pairs: [string, string][] = [];
@@ -94,7 +94,7 @@ describe('the index of names', () => {
       if (other) pairs.push([other, word]);
       words.set(key, word);
     }
-    return pairs;
+    return pairs.slice(0, 50);
   }
 
   it('tells words apart whose hashes collide', () => {
