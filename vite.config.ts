@@ -187,6 +187,24 @@ const library = (entry: Record<string, string>, formats: ['es'] | ['iife']) => (
   lib: { entry, formats, name: 'glossaryEmbed' },
 });
 
+/**
+ * What cards and the reading of a glossary share is a pattern. A part of its own would be one more request, one after
+ * the other, before the first mark of everybody's own glossary: each has a copy.
+ */
+const copies: Plugin = {
+  name: 'copies',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (
+      !source.endsWith('/url.js') ||
+      !/\/(elements\/parts|core)\/(link|offer|markdown)\.ts/.test(importer ?? '')
+    )
+      return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && `${found.id}?copy`;
+  },
+};
+
 /** Put together from the module and its parts, which need no wrappers (`scripts/hand-over.mjs`). */
 const classic: BuildEnvironmentOptions = {
   ...common,
@@ -198,7 +216,7 @@ const classic: BuildEnvironmentOptions = {
 
 const builds: Record<string, UserConfig> = {
   'drop-in': {
-    plugins: [literals, cutUnasked, shortNames, terser(false)],
+    plugins: [copies, literals, cutUnasked, shortNames, terser(false)],
     build: {
       ...common,
       ...library({ 'glossary-embed': 'src/embed.ts' }, ['es']),
