@@ -33,6 +33,7 @@ export let offsets = new Uint32Array(0);
 export let tokens = 0;
 export let starts = new Uint32Array(0);
 export let ends = new Uint32Array(0);
+/** Of each token, up to its English ending. */
 export let hashes = new Int32Array(0);
 
 /**
