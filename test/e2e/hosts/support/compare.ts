@@ -36,6 +36,7 @@ function* compareFrames(a: Frame, b: Frame): Generator<[Difference['kind'], stri
   if (scroll) yield ['scroll', `${a.snapshot.scroll.join(' ')} | with us: ${b.snapshot.scroll.join(' ')}`];
   yield* compareElements(a.snapshot, b.snapshot);
   for (const what of b.ours) yield ['ours', what];
+  for (const what of b.slow) yield ['time', what];
 }
 
 function* compareElements(a: Snapshot, b: Snapshot): Generator<[Difference['kind'], string]> {

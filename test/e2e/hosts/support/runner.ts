@@ -62,6 +62,7 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
   const look = async (step: Step, behaviour: unknown, extra?: string): Promise<Frame> => {
     await driver.evaluate(settled, withUs ? quiet.withUs : quiet.bare);
     const ours: string[] = [];
+    let slow: readonly string[] = [];
     if (withUs && step.name !== 'we are taken out') {
       const wanted = !step.unmarked && !refused;
       const found = await counted(driver, own, wanted);
@@ -69,7 +70,10 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
       if (found.count && refused) ours.push(`${found.count} marks, where there is no glossary`);
       if (found.wrong.length) ours.push(`marked, though no term: ${found.wrong.join(', ')}`);
       trace.marks = Math.max(trace.marks, found.count);
-      if (behaviour !== undriven) ours.push(...((await step.check?.(driver)) ?? []));
+      if (behaviour !== undriven) {
+        ours.push(...((await step.check?.(driver)) ?? []));
+        slow = (await step.measure?.(driver)) ?? [];
+      }
     }
     const lines = heard.own(await driver.evaluate(said));
     return {
@@ -78,6 +82,7 @@ async function visit(driver: Driver, site: Site, host: Host, variant: Variant): 
       said: [...lines, ...heard.browsers(driver.said())].map((line) => line.replaceAll(site.origin, '')),
       snapshot: await driver.evaluate(snapshot, lookThrough),
       ours,
+      slow,
       ...(extra !== undefined && { extra }),
     };
   };
@@ -199,7 +204,7 @@ export async function tryHost(
     const trace = await visit(driver, site, host, variant);
     const found = differences(bare, trace);
     // A page that differs from itself proves nothing: say so, in front of what was seen.
-    if (found.length && steady === undefined) {
+    if (steady === undefined && found.some(({ kind }) => kind !== 'time')) {
       const [unsteady] = differences(bare, await visit(driver, site, host, 'bare'));
       steady = !unsteady;
       if (unsteady)

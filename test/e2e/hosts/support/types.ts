@@ -58,6 +58,8 @@ export interface Step {
   act(driver: Driver, withUs: boolean): Promise<unknown>;
   /** With us, once the page has settled: what of ours is amiss. */
   check?(driver: Driver): Promise<readonly string[]>;
+  /** With us: what took too long. A busy machine makes it so, too: something to report, not to test. */
+  measure?(driver: Driver): Promise<readonly string[]>;
   /** Nothing to mark is on the page now. */
   unmarked?: true;
 }
@@ -124,6 +126,8 @@ export interface Frame {
   extra?: string;
   /** What of ours is amiss, where we are on the page: no mark, a stale one, no card. */
   ours: string[];
+  /** What took too long. */
+  slow: readonly string[];
 }
 export interface Trace {
   frames: Frame[];
@@ -145,6 +149,7 @@ export interface Difference {
     | 'behaviour'
     | 'selection'
     | 'ours'
+    | 'time'
     | 'run';
   detail: string;
 }
