@@ -64,9 +64,9 @@ const ASCII: Record<number, RegExp> = {
   14: /[eisy]/i,
 };
 
-/** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. */
-export const known = new Uint16Array(65536);
-export const folds = new Uint16Array(65536);
+/** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. There once a locale is. */
+export let known: Uint16Array;
+export let folds: Uint16Array;
 /** The same of code points beyond the basic plane; folding leaves their first half as it is. */
 const points: Record<number, readonly [kind: number, secondHalf: number]> = {};
 
@@ -105,6 +105,7 @@ const learnPoint = (char: string) => [kindOf(char), foldOf(char).charCodeAt(1)] 
 
 /** Turkish and Azerbaijani fold I to ı and İ to i; elsewhere ı and İ stand for themselves. */
 export function foldI(locale: string): void {
+  folds ??= ((known = new Uint16Array(65536)), new Uint16Array(65536));
   const turkic = /^(tr|az)\b/i.test(locale);
   folds[0x49] = turkic ? 0x131 : 0x69;
   folds[0x130] = turkic ? 0x69 : 0x130;

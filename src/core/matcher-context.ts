@@ -17,8 +17,6 @@ export function* scanScope(
 ): Steps<Candidate[][]> {
   const scan = (of: Scanned, out: LeaveOut) => matcher.scan(of.text, out, of);
   const found = yield* each(scope, (of) => scan(of, leaveOut));
-  const isDoubtful = (candidates: readonly Candidate[]) =>
-    candidates.some(({ needsContext }) => needsContext);
   if (!found.some(isDoubtful)) return found;
 
   const plain = (of: Scanned) => scan(of, (id, context) => context || leaveOut(id));
@@ -39,6 +37,9 @@ export function* scanScope(
       : scan(scope[i], (id, context) => leaveOut(id) || (context && !supported(id))),
   );
 }
+
+const needsContext = (candidate: Candidate) => candidate.needsContext;
+const isDoubtful = (candidates: readonly Candidate[]) => candidates.some(needsContext);
 
 function* each<T, R>(items: readonly T[], of: (item: T, i: number) => R): Steps<R[]> {
   const all: R[] = [];

@@ -33,12 +33,13 @@ export function* planning(
     // A mark that is there stands for its run.
     if (marked !== undefined) all.push({ run, start: 0, end: 0, termId: marked });
     let first = 0;
-    found[run].forEach(({ start, end, termId }) => {
+    for (let i = 0; i < found[run].length; i++) {
+      const { start, end, termId } = found[run][i];
       while (cuts[first] <= start) first++;
-      if (ownTerm === termId) return;
+      if (ownTerm === termId) continue;
       if (cutWords || !(cuts[first] < end) || !isCut(text.slice(start, end), start, cuts, first))
         all.push({ run, start, end, termId });
-    });
+    }
   }
 
   const chosen = occurrences === 'all' ? all : choose(all, runs, occurrences === 'section');

@@ -1,8 +1,8 @@
 import { entryPage } from '../core/entry-url.js';
 import { chain, intact, turn } from './chain.js';
 import type { Mark } from './mark.js';
-import { claim, disown, ownerOf, quietly, type Owner } from './own.js';
-import { addTo, equal, showOnElements, stands, type Painter, type Piece } from './pieces.js';
+import { claim, disown, ownerOf, quietly } from './own.js';
+import { addTo, equal, showOnElements, wholeOf, type Painter, type Piece } from './pieces.js';
 import { exchange, forgetSelection } from './selection.js';
 import { asked, heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
@@ -28,14 +28,12 @@ export function createLinker(entryUrl?: string): Painter {
 
     *draw(marks) {
       const wanted = new Map<Text, Piece[]>();
-      for (const { pieces } of marks) for (const piece of pieces) addTo(wanted, piece.node, piece);
+      marks.forEach(({ pieces }) => pieces.forEach((piece) => addTo(wanted, piece.node, piece)));
       for (const each of wrapped.values()) if (!wanted.has(each.node)) unwrap(each);
-      const rest = [...wanted];
+      const rest = [...wanted.keys()];
       // Several at once: each time the observer is ended and begins anew.
       for (; rest[0]; yield)
-        quietly(() => {
-          for (const each of rest.splice(0, batch)) drawIn(...each);
-        });
+        quietly(() => rest.splice(0, batch).forEach((node) => drawIn(node, wanted.get(node)!)));
     },
 
     heal(records) {
@@ -103,40 +101,37 @@ export function createLinker(entryUrl?: string): Painter {
       unwrap(now);
     }
     // Guard, hazard 10: "what the host writes while its page is being marked"
-    if (pieces.every((piece) => stands(piece) && !piece.mark.lost)) wrap(node, pieces);
+    const text = wholeOf(node);
+    if (pieces.every((piece) => !piece.mark.lost && text.slice(piece.start, piece.end) === piece.text))
+      wrap(node, pieces, text);
     else for (const { mark } of pieces) lose(mark);
   }
 
-  function wrap(node: Text, pieces: readonly Piece[]): void {
-    const original = node.data;
+  function wrap(node: Text, pieces: readonly Piece[], original: string): void {
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
-    const add = (child: ChildNode, owner: Owner = each) => {
-      // Guard, hazard 12: "marking twice is marking once"
-      claim(child, owner);
-      added.push(child);
-    };
     const each: Wrapped = {
       node,
       original,
       kept,
       painter,
-      takeBack: () => takeBack(each),
+      takeBack,
       parent: node.parentNode!,
       added,
       pieces,
     };
-    for (const piece of pieces) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
       const { start, end } = piece;
-      if (start > at) add(new Text(original.slice(at, start)));
-      add((piece.element = elementOf(piece, entryUrl)), piece);
+      if (start > at) added.push(claim(new Text(original.slice(at, start)), each));
+      added.push((piece.element = claim(elementOf(piece, entryUrl), piece)));
       at = end;
     }
-    if (at < original.length) add(new Text(original.slice(at)));
+    if (at < original.length) added.push(claim(new Text(original.slice(at)), each));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
     // Guard, hazard 2: "does not lose the words where the host normalizes"
-    if (!kept) add(new Text());
+    if (!kept) added.push(claim(new Text(), each));
     exchange([node], () => turn(each, true), chain(each));
     wrapped.set(node, each);
     setTraps(each);

@@ -16,10 +16,15 @@ export interface Owner {
 }
 
 /** True for a node that was made by us. */
-export const isOwn = (node: Node): boolean => own in node;
+export const isOwn = (node: Node): boolean => !!(node as OwnNode)[own];
 /** What the node was made for. */
 export const ownerOf = (node: Node): Owner | undefined => (node as OwnNode)[own];
-export const claim = (node: Node, owner?: Owner): unknown => ((node as OwnNode)[own] = owner);
+/** What we put into a page is claimed before. */
+export function claim<T extends Node>(node: T, owner: Owner): T {
+  // Guard, hazard 12: "marking twice is marking once"
+  (node as OwnNode)[own] = owner;
+  return node;
+}
 export const disown = (node: Node): unknown => delete (node as OwnNode)[own];
 
 type Hear = (records: readonly MutationRecord[]) => void;

@@ -39,7 +39,9 @@ export interface Painter {
 export const stands = ({ node, start, end, text }: Piece): boolean =>
   // Guard, hazard 4: "lost marks are reported in the same delivery"
   // Guard, hazard 1: "are dropped in the delivery in which the host writes"
-  node.isConnected && textOf(node).slice(start, end) === text;
+  wholeOf(node).slice(start, end) === text;
+/** The host's text of a node that is in the page. */
+export const wholeOf = (node: Text): string => (node.isConnected ? textOf(node) : '');
 
 /** For marks that have elements. */
 export const showOnElements: Show = ({ elements }, state, on) => {

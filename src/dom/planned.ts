@@ -1,3 +1,4 @@
+import type { Id } from '../core/model.js';
 import type { PlannedMark } from '../core/plan-types.js';
 import type { Steps } from '../core/steps.js';
 import { Mark } from './mark.js';
@@ -42,19 +43,23 @@ export function* marksOf(
         const to = Math.min(end, starts[each + 1] ?? end);
         places.push({ node: nodes[each]!, start: from - base, end: to - base, text: text.slice(from, to) });
       }
-      const same = ({ node, start, text }: Place, i: number) =>
-        node === places[i]!.node && start === places[i]!.start && text === places[i]!.text;
-      const mark = before
-        .get(nodes[at]!)
-        ?.find(
-          (mark) =>
-            mark.termId === termId &&
-            mark.show === show &&
-            mark.pieces.length === places.length &&
-            mark.pieces.every(same),
-        );
-      marks.push(mark ?? new Mark(termId, instance, show!, places));
+      const rivals = before.get(nodes[at]!);
+      marks.push(
+        (rivals && same(rivals, termId, show!, places)) ?? new Mark(termId, instance, show!, places),
+      );
     }
   }
   return marks;
 }
+
+const same = (marks: readonly Mark[], termId: Id, show: Show, places: readonly Place[]) =>
+  marks.find(
+    (mark) =>
+      mark.termId === termId &&
+      mark.show === show &&
+      mark.pieces.length === places.length &&
+      mark.pieces.every(
+        ({ node, start, text }, i) =>
+          node === places[i]!.node && start === places[i]!.start && text === places[i]!.text,
+      ),
+  );

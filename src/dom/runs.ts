@@ -89,10 +89,13 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
       run.text += text;
       // Most hold one: a list that begins with it takes no more room than that.
     } else run = begin(text, [node], [0]);
-    steps += text.length / 20;
+    steps += text.length >> 4;
     if (!taken) return;
     run.readOnly = true;
     end();
+  };
+  const stack = (parent: Node | null | undefined) => {
+    for (let node = parent?.lastChild; node; node = node.previousSibling) rest.push(node);
   };
   const open = (element: Element) => {
     const kind = kindOfElement(element, exclude);
@@ -106,8 +109,8 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     // Guard, hazard 40: "rule 8: never in a foreign shadow root"
     const shadow = shadowRoots && element.matches(shadowRoots) ? element.shadowRoot : null;
     if (shadow) options.onShadow(shadow);
-    for (const parent of [element, shadow])
-      for (let node = parent?.lastChild; node; node = node.previousSibling) rest.push(node);
+    stack(element);
+    stack(shadow);
     if (at.box === element) opensBlock = true;
     if (kind === 'heading') push({ ...begin(), heading: true });
   };

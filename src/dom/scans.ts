@@ -1,4 +1,4 @@
-import type { Scanner } from '../core/matcher-types.js';
+import type { Candidate, LeaveOut, Scanner } from '../core/matcher-types.js';
 import type { MarkPolicy } from '../core/plan-types.js';
 import { leftOut } from '../core/plan.js';
 import type { PageRun } from './runs.js';
@@ -14,9 +14,10 @@ export function createScans(matcher: Scanner, policy?: MarkPolicy): Scanner {
     scan(text, leaveOut, of) {
       const found = ((of as PageRun).found ??= matcher.scan(text, out));
       // Nothing of it left out: the matcher would choose the same again.
-      return found.some(({ termId, needsContext }) => leaveOut!(termId, needsContext))
-        ? matcher.scan(text, leaveOut)
-        : found;
+      return found[0] && some(found, leaveOut!) ? matcher.scan(text, leaveOut) : found;
     },
   };
 }
+
+const some = (found: readonly Candidate[], leaveOut: LeaveOut) =>
+  found.some(({ termId, needsContext }) => leaveOut(termId, needsContext));

@@ -110,7 +110,7 @@ export function createSurvey(options: SurveyOptions): Survey {
         });
         for (; !cutting.next().done; yield)
           if (early && performance.now() > begun + wait) {
-            wait *= 16;
+            wait *= 40;
             yield* early(fresh.flat());
           }
       }

@@ -14,7 +14,7 @@ export interface Trapped {
   /** Who marked it. */
   readonly painter: Painter;
   /** Gives the node back to the host. */
-  takeBack(): void;
+  takeBack(each: Trapped): void;
 }
 
 /** The marked text nodes of all instances. */
@@ -39,6 +39,11 @@ export function textOf(node: Text): string {
   return each?.kept === held ? each.original : held;
 }
 
+const giveBack = (node: Text) => {
+  const each = trapped.get(node);
+  each?.takeBack(each);
+};
+
 /** The texts that a script of the page has read whole in this task. */
 export const asked = new Set<Node>();
 
@@ -54,7 +59,7 @@ for (const name of ['data', 'nodeValue', 'textContent'] as const)
     },
     set(this: Text, value: string) {
       // Guard, hazard 1: "has lost its mark as soon as"
-      trapped.get(this)?.takeBack();
+      giveBack(this);
       this[name] = value;
     },
   };
@@ -71,7 +76,7 @@ for (const name of [
     value(this: Text, ...given: unknown[]) {
       const reads = name === 'substringData';
       // Guard, hazard 1: "deletes data"
-      if (!reads) trapped.get(this)?.takeBack();
+      if (!reads) giveBack(this);
       // What only reads leaves the mark.
       const on = reads ? new Text(textOf(this)) : this;
       return (on[name] as (...given: unknown[]) => unknown).apply(on, given);
