@@ -53,18 +53,20 @@ export function* compilingNames(
     if (status === 'draft' || linkable === false) continue;
     const take = (text: string, flags: number, match?: Form['match']): void => {
       if (match) flags |= match === 'exact' ? GIVEN | EXACT : GIVEN;
-      for (const word of isEnglish && mayDiffer.test(text) ? [text, ...inflect(clean(text))] : [text]) {
+      const add = (word: string): void => {
         words.push(word);
         texts.push(text);
         owners.push((entry << ENTRY) | flags);
-      }
+      };
+      add(text);
+      if (isEnglish && mayDiffer.test(text)) inflect(clean(text)).forEach(add);
     };
-    for (const { text, link, match } of forms) {
-      take(text, link === 'never' ? NEVER : link === 'context' ? CONTEXT : 0, match);
-    }
+    forms.forEach(({ text, link, match }) =>
+      take(text, link === 'never' ? NEVER : link === 'context' ? CONTEXT : 0, match),
+    );
     // A form that repeats a name of the entry says how that name is matched and marked.
-    for (const name of [term, abbr]) if (name && !forms.some(({ text }) => text === name)) take(name, 0);
-    for (const phrase of except) take(phrase, EXCEPT);
+    [term, abbr].forEach((name) => name && !forms.some(({ text }) => text === name) && take(name, 0));
+    except.forEach((phrase) => take(phrase, EXCEPT));
   }
 
   // Most words of a page are to meet an empty bucket, and the buckets of a small glossary stay in the nearest cache.

@@ -1,4 +1,4 @@
-import { heldBy, hold, type Trapped } from './traps.js';
+import { data, heldBy, type Trapped } from './traps.js';
 
 /** The host's node and ours in reading order. */
 export const chain = ({ node, added }: Trapped): ChildNode[] => [node, ...added];
@@ -14,7 +14,7 @@ export const turn = ({ node, added, kept, original }: Trapped, on: boolean): voi
     for (let i = 0; i < added.length; i++) parentNode!.insertBefore(added[i]!, nextSibling);
   } else for (const child of added) child.remove();
   // Guard, hazard 13: "holds what is written past its own accessors"
-  if (on || heldBy(node) === kept) hold(node, on ? kept : original);
+  if (on || heldBy(node) === kept) data.set!.call(node, on ? kept : original);
 };
 
 /** True while our nodes stand beside the host's, in order, and nothing between them. */

@@ -1,5 +1,5 @@
 import { entryPage } from '../core/entry-url.js';
-import { chain, intact, turn } from './chain.js';
+import { intact } from './chain.js';
 import type { Mark } from './mark.js';
 import { claim, disown, ownerOf, quietly } from './own.js';
 import { addTo, equal, showOnElements, wholeOf, type Painter, type Piece } from './pieces.js';
@@ -132,14 +132,14 @@ export function createLinker(entryUrl?: string): Painter {
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(claim(new Text(), each));
-    exchange([node], () => turn(each, true), chain(each));
+    exchange(each, true);
     wrapped.set(node, each);
     setTraps(each);
   }
 
   function unwrap(each: Wrapped): void {
     forget(each);
-    exchange(chain(each), () => turn(each, false), [each.node]);
+    exchange(each, false);
   }
 
   /** The same, and its marks are no more; their pieces elsewhere go with them. */

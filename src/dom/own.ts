@@ -15,9 +15,7 @@ export interface Owner {
   mark?: Mark;
 }
 
-/** True for a node that was made by us. */
-export const isOwn = (node: Node): boolean => !!(node as OwnNode)[own];
-/** What the node was made for. */
+/** What a node was made for; nothing for one that is not ours. */
 export const ownerOf = (node: Node): Owner | undefined => (node as OwnNode)[own];
 /** What we put into a page is claimed before. */
 export function claim<T extends Node>(node: T, owner: Owner): T {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../core/matcher-types.js';
 import type { Run } from '../core/plan-types.js';
-import { isOwn } from './own.js';
+import { ownerOf } from './own.js';
 import { textOf } from './traps.js';
 import { enter, insideOf, kindOfElement, parentOf, type Inside } from './tree.js';
 
@@ -126,7 +126,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     if (isOld) old = rest.length;
     if (!node) {
       close(at);
-    } else if (isOwn(node) || (isOld && parentOf(node) !== at.element)) {
+    } else if (ownerOf(node) || (isOld && parentOf(node) !== at.element)) {
       // Ours: the host's text node beside it still gives the whole text. Or gone.
       // Guard, hazard 12: "pass over our own nodes"
       // Guard, hazard 10: "are read on when the host takes away what is being read"

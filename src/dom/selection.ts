@@ -1,4 +1,6 @@
+import { chain, turn } from './chain.js';
 import { quietly } from './own.js';
+import type { Trapped } from './traps.js';
 
 type Chain = readonly ChildNode[];
 
@@ -44,8 +46,12 @@ function selectedNodes(): (Node | null | undefined)[] {
   return ends;
 }
 
-/** Quietly changes a chain of nodes into another one of the same text; what the reader has selected in it stays selected. */
-export function exchange(before: Chain, change: () => void, after: Chain): void {
+/** Quietly puts our nodes in, or takes them out; what the reader has selected in the text stays selected. */
+export function exchange(each: Trapped, on: boolean): void {
+  const change = () => turn(each, on);
+  const chains = [chain(each), [each.node]];
+  const before = chains[+on]!;
+  const after = chains[+!on]!;
   const isSelected = selectedNodes().some((node) => node && before.some((each) => each.contains(node)));
   // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected) return quietly(change);

@@ -20,11 +20,10 @@ export interface Trapped {
 /** The marked text nodes of all instances. */
 export const trapped = new Map<Text, Trapped>();
 const { prototype } = Text;
-const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
+/** Its accessors: what a node really holds. */
+export const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
 
-/** What the node really holds. */
 export const heldBy = (node: Text): string => data.get!.call(node) as string;
-export const hold = (node: Text, text: string): void => data.set!.call(node, text);
 
 /** True for a text node that carries marks of another painter. */
 export const isTaken = (node: Text, painter?: Painter): boolean =>

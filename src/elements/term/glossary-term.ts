@@ -1,5 +1,5 @@
 import type { Id } from '../../core/model.js';
-import { isOwn } from '../../dom/own.js';
+import { ownerOf } from '../../dom/own.js';
 import { defineProperties } from '../attributes.js';
 import { partOf } from '../part.js';
 import type * as Written from './written.js';
@@ -36,7 +36,7 @@ export class GlossaryTerm extends HTMLElement {
 
   connectedCallback(): void {
     // Guard, hazard 12: "one that was made for us is left as it arrived"
-    if (isOwn(this)) return;
+    if (ownerOf(this)) return;
     if (part) return part.followWritten(this);
     loading ??= partOf(import('./written.js'), 'terms written by hand');
     written = loading.then((loaded) => (part = loaded)?.followWritten(this));
