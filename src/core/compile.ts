@@ -104,18 +104,18 @@ export function* compilingNames(
       turn();
       // What an author wrote goes in before what is generated (rule 4), and an earlier entry before a later one: of
       // two entries with the same form the first in the index has it.
-      for (const generated of isEnglish ? [false, true] : [false])
+      for (let generated = 0; generated <= +isEnglish; generated++)
         for (let name = first; name > 0; name = nexts[name]) {
           const flags = owners[name];
           if (keys[name] !== keys[first] || (generated && entries[flags >> ENTRY].inflect === false))
             continue;
           const given = clean(texts[name] as string);
-          for (const text of !generated ? [given] : flags & NEVER ? [] : inflect(given)) {
+          (!generated ? [given] : flags & NEVER ? [] : inflect(given)).forEach((text) => {
             const capitals = isCapitals(text);
             const exact = !(flags & GIVEN) && (capitals || isCapitals(given));
             read(text, locale);
             addForm(forms, flags | (capitals ? CAPITALS : 0) | (exact ? EXACT : 0));
-          }
+          });
         }
       turn();
       return (texts[first] = forms.reverse());
