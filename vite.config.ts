@@ -36,8 +36,8 @@ const literals = minifyLiterals() as unknown as Plugin;
 const compileAhead = '//# allFunctionsCalledOnLoad';
 
 /**
- * Terser over what the bundler's own minifier leaves: 2 % less (brotli); parts twice, since it names what it has
- * shortened: 1 % less. The settings that differ are those with which a part, or all in one script, compresses better.
+ * Terser over what the bundler's own minifier leaves: 2 % less (brotli); in rounds, since what it has shortened looks
+ * alike then: 1 % less. The settings that differ are those with which a part, or all in one script, compresses better.
  */
 const terser = (whole: boolean): Plugin => ({
   name: 'terser',
@@ -45,16 +45,14 @@ const terser = (whole: boolean): Plugin => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const map = bundle[`${chunk.fileName}.map`];
-      // Once where all is in one script.
-      for (let times = whole ? 1 : 0; times < 2; times++) {
+      for (let left = whole ? 3 : 2; left--;) {
         const small = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
           compress: {
             passes: 3,
             sequences: false,
-            hoist_funs: whole,
-            lhs_constants: whole,
+            lhs_constants: false,
             conditionals: whole,
             comparisons: whole,
             unsafe: true,
@@ -65,8 +63,8 @@ const terser = (whole: boolean): Plugin => ({
           format: {
             ascii_only: true,
             comments: false,
-            quote_style: whole ? 1 : 2,
-            ...(times && !whole && /parts\/(?!data-)/.test(chunk.fileName) && { preamble: compileAhead }),
+            quote_style: 2,
+            ...(!left && !whole && /parts\/(?!data-)/.test(chunk.fileName) && { preamble: compileAhead }),
           },
           ...(map?.type === 'asset' && {
             sourceMap: {
@@ -188,20 +186,22 @@ const library = (entry: Record<string, string>, formats: ['es'] | ['iife']) => (
 });
 
 /**
- * What cards and the reading of a glossary share is a pattern. A part of its own would be one more request, one after
- * the other, before the first mark of everybody's own glossary: each has a copy.
+ * What the reading of a glossary shares with cards or with another way to read one is a few lines. A part of its own
+ * would be one more request, one after the other, before the first mark: each of these has a copy.
  */
+const copied: readonly [what: string, by: RegExp][] = [
+  ['/url.js', /\/(elements\/parts|core)\/(link|offer|markdown)\.ts/],
+  ['/redirects.js', /\/plain-source\.ts/],
+  ['/redirects.js', /\/load-manifest\.ts/],
+  ['/redirects.js', /\/shelves\.ts/],
+];
 const copies: Plugin = {
   name: 'copies',
   enforce: 'pre',
-  async resolveId(source, importer) {
-    if (
-      !source.endsWith('/url.js') ||
-      !/\/(elements\/parts|core)\/(link|offer|markdown)\.ts/.test(importer ?? '')
-    )
-      return null;
-    const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && `${found.id}?copy`;
+  async resolveId(source, importer = '') {
+    const at = copied.findIndex(([what, by]) => source.endsWith(what) && by.test(importer));
+    const found = at < 0 ? null : await this.resolve(source, importer, { skipSelf: true });
+    return found && `${found.id}?copy=${at}`;
   },
 };
 

@@ -72,7 +72,7 @@ describe('runs', () => {
     const root = document.createElement('div');
     root.innerHTML = '<p>a <i>b</i>c</p>';
     const mine = root.querySelector('i')!;
-    claim(mine);
+    claim(mine, { node: root });
     const runs: PageRun[] = [];
     const steps = cut(root, options, (run) => runs.push(run));
     while (!steps.next().done);

@@ -87,6 +87,19 @@ describe('the package', () => {
       [],
     );
   });
+
+  test('what a page waits for before its first mark asks for no part after the other', () => {
+    const importsOf = (part: string) => {
+      const file = readdirSync('dist/parts').find((name) => name.startsWith(part) && name.endsWith('.js'));
+      const code = readFileSync(`dist/parts/${file}`, 'utf8');
+      return [...code.matchAll(/\bfrom"\.\/([a-z-]+)-[\w-]+\.js"/g)].map(([, name]) => name);
+    };
+    assert.deepEqual(importsOf('core-'), []);
+    assert.deepEqual(importsOf('load-own-'), ['core']);
+    // Asked for by the part that reads a glossary, which is there.
+    assert.deepEqual(importsOf('load-manifest-').sort(), ['core', 'load-own']);
+    assert.deepEqual(importsOf('data-names-'), []);
+  });
 });
 
 describe('the packed package', () => {

@@ -112,7 +112,7 @@ describe('a term written by hand', () => {
   it('one that was made for us is left as it arrived', async () => {
     const { root } = await cardPage();
     const made = document.createElement('glossary-term');
-    claim(made);
+    claim(made, { node: root });
     made.setAttribute('term', 'isms');
     root.append(made);
     expect(made.outerHTML).to.equal('<glossary-term term="isms"></glossary-term>');
