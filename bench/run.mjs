@@ -52,8 +52,16 @@ const linkPlan = quick
   ? { terms: [600, 10_000], texts: ['200 KB'], repeats: 1, seconds: 6 }
   : { terms: all, texts: ['20 KB', '200 KB', '2 MB'], repeats: 3, seconds: 20 };
 const feelPlan = quick
-  ? { texts: ['200 KB'], terms: 600, repeats: 1, modes: ['none', 'link'] }
-  : { texts: ['1 MB', '2 MB'], terms: 600, repeats: 3, modes: ['none', 'link', 'highlight', 'auto'] };
+  ? { texts: ['200 KB'], terms: 600, repeats: 1, speeds: [[4, ['none', 'link']]] }
+  : {
+      texts: ['1 MB', '2 MB'],
+      terms: 600,
+      repeats: 3,
+      speeds: [
+        [4, ['none', 'link', 'highlight', 'auto']],
+        [1, ['none', 'link']],
+      ],
+    };
 const suites = {
   linking: async (site) => ({ rows: await linking(site, { ...linkPlan, tell }), seconds: linkPlan.seconds }),
   warm: (site) => warmLinking(site, { repeats: quick ? 1 : 9, tell }),
@@ -71,11 +79,15 @@ const suites = {
       halves: given.includes('--final') || !(quick || wanted.length) ? ['tune', 'final'] : ['tune'],
       tell,
     }),
-  size: (site) => size(site, { repeats: quick ? 1 : 7, tell }),
+  size: (site) => size(site, { repeats: quick ? 1 : 15, tell }),
   async feel(site) {
     const pages = [];
     for (const text of feelPlan.texts)
-      pages.push({ ...feelPlan, text, rows: await feel(site, { ...feelPlan, text, tell }) });
+      for (const [slower, modes] of feelPlan.speeds) {
+        tell(`${text} at ${slower} ×`);
+        const plan = { ...feelPlan, text, slower, modes };
+        pages.push({ ...plan, rows: await feel(site, { ...plan, tell }) });
+      }
     return pages;
   },
   memory: (site) => memory(site, { terms: quick ? [10_000] : [600, 10_000, 50_000], tell }),

@@ -27,6 +27,13 @@ export async function bundle(entry, options = {}) {
   return outputFiles.find(({ path }) => path.endsWith('.js')).text;
 }
 
+/**
+ * Our first load as one classic script. Not by esbuild's own format for one: that puts helpers for `require` in front,
+ * of which what we ship has none.
+ */
+export const firstLoad = async () =>
+  `(()=>{${await bundle('dist/glossary-embed.js', { plugins: [leaveLazyOut], format: 'esm' })}})()`;
+
 /** What is asked for by `import()` stays outside: it is not part of the first load. */
 export const leaveLazyOut = {
   name: 'leave-lazy-out',

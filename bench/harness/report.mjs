@@ -135,7 +135,7 @@ function sizePart({ rows, limits }) {
   ];
 }
 
-function feelPart({ text, terms, rows }) {
+function feelPart({ text, terms, slower, rows }) {
   const names = {
     none: 'control: the host puts one element in',
     link: 'ours, link',
@@ -144,7 +144,7 @@ function feelPart({ text, terms, rows }) {
   };
   const longest = (run, key) => Math.max(0, ...run.tasks.map((task) => task[key]));
   return [
-    `Page of ${text}, ${number(terms)} terms, every occurrence marked, 4 × slow-down; page loaded and at rest before.`,
+    `Page of ${text}, ${number(terms)} terms, every occurrence marked, ${slower > 1 ? `${slower} × slow-down` : 'no slow-down'}; page loaded and at rest before.`,
     '',
     table(
       [

@@ -122,14 +122,15 @@ export function targetsPart({ linking, warm, growth, search, relevance, size, fe
     for (const line of size.limits)
       add('`npm run size`', 'ok', line.replace(/^\S+\s+/, ''), line.startsWith('ok'));
   }
-  for (const { text, rows: modes } of feel ?? []) {
+  for (const { text, slower, rows: modes } of feel ?? []) {
+    const where = slower > 1 ? `${text} at ${slower} ×` : `${text}, no slow-down`;
     const runs = modes.find(({ mode }) => mode === 'link')?.runs ?? [];
     const control = modes.find(({ mode }) => mode === 'none')?.runs ?? [];
     if (runs.length) {
       const value = (each) => median(runs.map(each));
       const long = value((run) => run.long.length);
       add(
-        `Tasks over 50 ms, ${text} at 4 ×`,
+        `Tasks over 50 ms, ${where}`,
         '0',
         `${long} (${control.length ? median(control.map((run) => run.long.length)) : '?'} without us when the host puts one element in)`,
         long === 0,
@@ -138,21 +139,21 @@ export function targetsPart({ linking, warm, growth, search, relevance, size, fe
         median(runs.map(({ tasks }) => Math.max(0, ...tasks.map((task) => task.script))));
       const ours = modes.filter(({ mode, runs }) => mode !== 'none' && runs.length);
       add(
-        `Longest script in one task, ${text} at 4 ×`,
+        `Longest script in one task, ${where}`,
         '≤ 50 ms',
         ours.map((row) => `${script(row).toFixed(0)} ms (${row.mode})`).join(', '),
         ours.every((row) => script(row) <= 50),
       );
       const frames = value((run) => run.first?.frames ?? Infinity);
       add(
-        `First mark after the data is there, ${text} at 4 ×`,
+        `First mark after the data is there, ${where}`,
         '1 frame',
         `${frames} frames, ${value((run) => run.first?.time ?? Infinity).toFixed(0)} ms`,
         frames <= 1,
       );
-      add(`CLS, ${text}`, '0', String(value((run) => run.shifts)), value((run) => run.shifts) === 0);
+      add(`CLS, ${where}`, '0', String(value((run) => run.shifts)), value((run) => run.shifts) === 0);
       add(
-        `Card open after its delay, ${text} at 4 ×`,
+        `Card open after its delay, ${where}`,
         '≤ 50 ms',
         `${cards(runs)}; a bare popover of the host’s: ${control.length ? cards(control) : '?'}`,
         value((run) => run.card.open) <= 50,

@@ -5,8 +5,8 @@ import { bundle } from '../harness/bundle.mjs';
 /** Milliseconds that a pointer rests on a mark before its card opens. */
 const delay = 350;
 
-/** What a page of 2 MB feels of us on a slow machine: [{ mode, runs: [{ long, shifts, first, tasks, card }] }]. */
-export async function feel(site, { text, terms, repeats, modes, tell }) {
+/** What a large page feels of us on a machine that is so many times slower: [{ mode, runs: [{ long, shifts, first, tasks, card }] }]. */
+export async function feel(site, { text, terms, repeats, slower, modes, tell }) {
   const { html } = createPage(pageSizes[text]);
   site.set('/bench/watch.js', await bundle('bench/page/watch.js'));
   site.set('/bench/feel.json', JSON.stringify(createGlossary(terms)));
@@ -33,7 +33,7 @@ export async function feel(site, { text, terms, repeats, modes, tell }) {
           const { open, painted } = await page.evaluate(() => globalThis.card);
           return { ...result, card: { open: open - delay, painted: painted - delay } };
         },
-        { slower: 4 },
+        { slower },
       );
       if (run) runs.push(run);
     }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { brotli, bundle, leaveLazyOut } from '../harness/bundle.mjs';
+import { brotli, bundle, firstLoad } from '../harness/bundle.mjs';
 import { versionOf } from '../harness/install.mjs';
 import { median } from '../harness/stats.mjs';
 
@@ -38,9 +38,7 @@ export async function size(site, { repeats, tell }) {
   const limits = stdout.split('\n').filter((line) => /^(ok|OVER)/.test(line));
   tell(limits.join('; '));
   const codes = {
-    'ours, first load (lazy parts left out)': await bundle('dist/glossary-embed.js', {
-      plugins: [leaveLazyOut],
-    }),
+    'ours, first load (lazy parts left out)': await firstLoad(),
     'ours, everything but data, in one script': readFileSync('.cache/size/glossary-embed.iife.js', 'utf8'),
     'ours, everything and the bundled glossary': readFileSync('dist/glossary-embed.iife.js', 'utf8'),
   };
