@@ -1,7 +1,7 @@
 import { data, heldBy, type Trapped } from './traps.js';
 
 /** The host's node and ours in reading order. */
-export const chain = ({ node, added }: Trapped): ChildNode[] => [node, ...added];
+export const chain = ({ node, added }: Trapped): ChildNode[] => [node as ChildNode].concat(added);
 
 /**
  * Puts our nodes in, and the host's keeps the first part of its text; or takes ours out: what the host has written

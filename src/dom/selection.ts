@@ -49,10 +49,13 @@ function selectedNodes(): (Node | null | undefined)[] {
 /** Quietly puts our nodes in, or takes them out; what the reader has selected in the text stays selected. */
 export function exchange(each: Trapped, on: boolean): void {
   const change = () => turn(each, on);
+  const nodes = selectedNodes();
+  // Nearly always.
+  if (!nodes[0]) return quietly(change);
   const chains = [chain(each), [each.node]];
   const before = chains[+on]!;
   const after = chains[+!on]!;
-  const isSelected = selectedNodes().some((node) => node && before.some((each) => each.contains(node)));
+  const isSelected = nodes.some((node) => before.some((each) => each.contains(node!)));
   // Guard, hazard 18: "stays selected while it is marked"
   if (!isSelected) return quietly(change);
   const selection = getSelection()!;

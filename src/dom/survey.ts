@@ -28,7 +28,7 @@ export interface Survey {
 }
 
 /** Milliseconds of reading for a screenful or two; nothing is measured, which would ask for a layout. */
-const screenful = 6;
+const screenful = 10;
 /** More comparisons than this cost more than reading everything again. */
 const many = 100_000;
 
