@@ -53,10 +53,16 @@ const TESTS = [
   '[eisyEISY\u017f\u0130\u0131]',
 ];
 
-/** What they say of ASCII, in the same places: a page that has no more makes none of those above. */
-// prettier-ignore
-// eslint-disable-next-line no-sparse-arrays
-const ASCII = [/\w/, , , /[A-Z]/, /\s/, /-/, /\d/, , , , , /[([{"/]/, , , /[eisy]/i];
+/** What they say of ASCII, by their numbers: a page that has no more makes none of those above. */
+const ASCII: Record<number, RegExp> = {
+  0: /\w/,
+  3: /[A-Z]/,
+  4: /\s/,
+  5: /-/,
+  6: /\d/,
+  11: /[([{"/]/,
+  14: /[eisy]/i,
+};
 
 /** Kinds and folds by UTF-16 code unit; a kind of 0 = not learned yet. There once a locale is. */
 export let known: Uint16Array;
@@ -79,7 +85,8 @@ function foldOf(char: string): string {
 function kindOf(char: string): number {
   let kind = char.normalize('NFC') === char ? KNOWN : KNOWN | MARK;
   const tests = char < '\x80' ? ASCII : TESTS.map((test) => unicode(test));
-  tests.forEach((test, bit) => (kind |= +test!.test(char) << bit));
+  // Not `in`: a page may have put more on the prototype of all objects.
+  Object.keys(tests).forEach((bit) => (kind |= +tests[+bit]!.test(char) << +bit));
   // Outside words the scripts mean nothing (an ideographic full stop is no word).
   return kind & WORD ? kind : kind & ~(SPACELESS | HANGUL);
 }
