@@ -54,9 +54,14 @@ async function mustRun(command, args) {
 async function runEngine(engine, coverage) {
   const file = `.cache/totals/${engine}.json`;
   rmSync(file, { force: true });
-  const { code } = await run('npx', ['web-test-runner', ...(coverage ? ['--coverage'] : [])], {
-    env: { ENGINE: engine },
-  });
+  const once = () =>
+    run('npx', ['web-test-runner', ...(coverage ? ['--coverage'] : [])], { env: { ENGINE: engine } });
+  let { code } = await once();
+  // Of a browser that has crashed there is no report, and no word on any test: all are run again, once.
+  if (!existsSync(file)) {
+    notes.push(`${engine}: the browser broke off, and all of its tests were run again`);
+    ({ code } = await once());
+  }
   const counts = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { passed: 0, failures: ['the run ended without a report'], leftOut: [] };
