@@ -5,7 +5,10 @@ import { bundle } from '../harness/bundle.mjs';
 /** Milliseconds that a pointer rests on a mark before its card opens. */
 const delay = 350;
 
-/** What a large page feels of us on a machine that is so many times slower: [{ mode, runs: [{ long, shifts, first, tasks, card }] }]. */
+/**
+ * What a large page feels of us on a machine that is so many times slower:
+ * [{ mode, runs: [{ long, shifts, first, tasks, card }] }].
+ */
 export async function feel(site, { text, terms, repeats, slower, modes, tell }) {
   const { html } = createPage(pageSizes[text]);
   site.set('/bench/watch.js', await bundle('bench/page/watch.js'));

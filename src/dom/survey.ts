@@ -21,8 +21,8 @@ export interface Survey {
   /** What the host changed. */
   note(records: readonly MutationRecord[]): void;
   /**
-   * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, once, when the
-   * first slice ends; more often cost a page of 2 MB a twelfth of all its work.
+   * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, once, when a
+   * screenful has been read; a second time cost a page of 2 MB a twelfth of all its work.
    */
   read(early?: (runs: readonly PageRun[]) => Generator<void, unknown>): Generator<void, PageRun[]>;
 }

@@ -20,7 +20,7 @@ export interface Trapped {
 /** The marked text nodes of all instances. */
 export const trapped = new Map<Text, Trapped>();
 const { prototype } = Text;
-/** Its accessors: what a node really holds. */
+/** Read and written past what stands before it: what a node really holds. */
 export const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
 
 export const heldBy = (node: Text): string => data.get!.call(node) as string;
@@ -38,6 +38,7 @@ export function textOf(node: Text): string {
   return each?.kept === held ? each.original : held;
 }
 
+/** Before the host writes into it. */
 const giveBack = (node: Text) => {
   const each = trapped.get(node);
   each?.takeBack(each);

@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string | false | number>>;
 
 /** An attribute's name as that of its property, and of its place in a `dataset`. */
 export const camelCase = (name: string): string =>
-  // Not by an expression: to compile one is a fortieth of what it costs a page to take up our script.
+  // Not by an expression: to compile one is work on every page that takes up our script.
   name.split('-').reduce((before, word) => before + word[0]!.toUpperCase() + word.slice(1));
 
 /** Properties that stand for attributes, as those of HTML's own elements do; `null` takes the attribute away. */
