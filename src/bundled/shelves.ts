@@ -1,18 +1,15 @@
+import type { Rest } from '../core/late-source.js';
 import type { CardEntry, Entry, Glossary, GlossaryNames, Id, NamedEntry } from '../core/model.js';
 import { resolveId } from '../core/redirects.js';
-import type { GlossarySource } from '../core/source.js';
 import type * as Frame from './generated/frame.js';
 import type { CardText } from './pieces.js';
-
-/** All of a source but what it is opened with. */
-export type Shelves = Pick<GlossarySource, 'frame' | 'card' | 'cardNow' | 'entry' | 'all'>;
 
 /** What the bundled glossary holds beside its names, each shelf when it is first wanted; `piece` says what is missing. */
 export function openShelves(
   names: GlossaryNames,
   { frame, shelves }: typeof Frame,
   piece: <T>(loading: Promise<T>) => Promise<T>,
-): Shelves {
+): Rest {
   const byId = new Map<Id, NamedEntry>(names.entries.map((entry) => [entry.id, entry]));
   /** By category. */
   const cards: Record<Id, Record<Id, CardText>> = {};

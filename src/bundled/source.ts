@@ -1,8 +1,7 @@
+import { lateSource, type Rest } from '../core/late-source.js';
 import { GlossaryError } from '../core/messages.js';
-import type { Id } from '../core/model.js';
 import type { GlossarySource } from '../core/source.js';
 import * as problems from './messages.js';
-import type { Shelves } from './shelves.js';
 
 /** What could not be had is a problem; an `import()` of it asks again the next time. */
 const piece = <T>(loading: Promise<T>): Promise<T> =>
@@ -19,22 +18,11 @@ const piece = <T>(loading: Promise<T>): Promise<T> =>
 export async function openBundled(): Promise<GlossarySource> {
   // Written by `npm run data`, as are the other pieces.
   const { names } = await piece(import('./generated/names.js'));
-  let shelves: Shelves | undefined;
-  const open = async () => {
+  let shelves: Rest | undefined;
+  return lateSource(names, async () => {
     const [frame, { openShelves }] = await piece(
       Promise.all([import('./generated/frame.js'), import('./shelves.js')]),
     );
     return (shelves ??= openShelves(names, frame, piece));
-  };
-  // Whatever it is that is asked for, with the type of that.
-  const ask = (what: keyof Shelves) => async (id?: Id) => (await open())[what](id!) as never;
-  return {
-    names,
-    problems: [],
-    frame: ask('frame'),
-    card: ask('card'),
-    cardNow: (id) => shelves?.cardNow(id),
-    entry: ask('entry'),
-    all: ask('all'),
-  };
+  });
 }

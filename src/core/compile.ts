@@ -31,8 +31,11 @@ const mayDiffer = RegExp(`\\b(${irregularWords}|[eisy]+)\\b|[^ -~]`, 'i');
 export interface NameIndex {
   /** By the hash of some tokens: 0 when no name begins so, -1 when longer ones do, else the first name. */
   lookUp(key: number): number;
-  /** The forms of a first name and of all that have its hash; the text that was read stays. */
-  formsOf(name: number): CompiledForm[];
+  /**
+   * The forms of a first name and of all that have its hash: as they are given, or `inflected`, for which a text that
+   * holds the former need not be looked at. The text that was read stays.
+   */
+  formsOf(name: number, inflected: number): CompiledForm[];
 }
 
 const clean = (name: string): string => name.normalize('NFC').trim();
@@ -45,8 +48,9 @@ export function* compilingNames(
   const isEnglish = /^en\b/i.test(language ?? locale);
   /** By name: what it is found by, its text, its entry and flags, … */
   const words = [''];
-  const texts: (string | CompiledForm[])[] = [''];
+  const texts = [''];
   const owners = [0];
+  const compiled: CompiledForm[][][] = [[], []];
   for (let entry = 0; entry < entries.length; entry++) {
     if (entry % few === 0) yield;
     const { term, abbr, forms = [], except = [], linkable, status } = entries[entry];
@@ -97,19 +101,21 @@ export function* compilingNames(
       while (name > 0 && keys[name] !== key) name = nexts[name];
       return name;
     },
-    formsOf(first) {
-      const known = texts[first];
-      if (typeof known !== 'string') return known;
+    formsOf(first, inflected) {
+      const known = compiled[inflected][first];
+      if (known) return known;
       const forms: CompiledForm[] = [];
+      let rival = nexts[first];
+      while (rival > 0 && keys[rival] !== keys[first]) rival = nexts[rival];
       turn();
       // What an author wrote goes in before what is generated (rule 4), and an earlier entry before a later one: of
-      // two entries with the same form the first in the index has it.
-      for (let generated = 0; generated <= +isEnglish; generated++)
+      // two entries with the same form the first in the index has it. Where several have the hash, all go in at once.
+      for (let generated = inflected; generated <= +(isEnglish && (inflected || rival > 0)); generated++)
         for (let name = first; name > 0; name = nexts[name]) {
           const flags = owners[name];
           if (keys[name] !== keys[first] || (generated && entries[flags >> ENTRY].inflect === false))
             continue;
-          const given = clean(texts[name] as string);
+          const given = clean(texts[name]);
           (!generated ? [given] : flags & NEVER ? [] : inflect(given)).forEach((text) => {
             const capitals = isCapitals(text);
             const exact = !(flags & GIVEN) && (capitals || isCapitals(given));
@@ -118,7 +124,7 @@ export function* compilingNames(
           });
         }
       turn();
-      return (texts[first] = forms.reverse());
+      return (compiled[inflected][first] = forms.reverse());
     },
   };
 }

@@ -97,14 +97,17 @@ export function* compilingScanner(glossary: GlossaryNames, options: MatcherOptio
           if (!name) break;
           const end = ends[last];
           if (name < 0 || !mayStart(start) || !mayEnd(end)) continue;
-          for (const form of formsOf(name)) {
-            const { flags } = form;
-            const entry = flags >> ENTRY;
-            // Inside a match only phrases count in which an entry is not meant.
-            if (flags & NEVER || (start < free && !(flags & EXCEPT)) || !isThere(form, start, end)) continue;
-            if (flags & EXCEPT) excepted.set(entry, Math.max(end, excepted.get(entry) ?? 0));
-            else forms[count++] = form;
-          }
+          const before = count;
+          for (let inflected = 0; inflected < 2 && count === before; inflected++)
+            for (const form of formsOf(name, inflected)) {
+              const { flags } = form;
+              const entry = flags >> ENTRY;
+              // Inside a match only phrases count in which an entry is not meant.
+              if (flags & NEVER || (start < free && !(flags & EXCEPT)) || !isThere(form, start, end))
+                continue;
+              if (flags & EXCEPT) excepted.set(entry, Math.max(end, excepted.get(entry) ?? 0));
+              else forms[count++] = form;
+            }
         }
         while (count--) {
           const { flags, letters } = forms[count];

@@ -1,4 +1,3 @@
-import type { Steps } from './steps.js';
 import type { CardEntry, Entry, Glossary, GlossaryFrame, GlossaryNames, Id, Problem } from './model.js';
 
 /**
@@ -13,8 +12,11 @@ export interface GlossarySource {
   readonly costly?: boolean;
   /** Problems found while reading; entries that have errors are already left out. */
   readonly problems: readonly Problem[];
-  /** Finds the rest of them, in steps, where there may be more: names that were left out then are names no more. */
-  readonly checking?: Steps;
+  /**
+   * Reads the rest, where only the names have been read: adds to `problems`, and answers whether there are other names
+   * now. Rejects when it is not wanted any more.
+   */
+  check?(): Promise<boolean>;
   /** Title, categories, toolkits, disclaimer …: everything but the entries. */
   frame(): Promise<GlossaryFrame>;
   /** What a card shows of an entry; undefined for an id that is not (or no longer, see `redirects`) there. */

@@ -1,5 +1,7 @@
+import { lateSource } from '../core/late-source.js';
 import { layeredSource } from '../core/layered-source.js';
 import { GlossaryError, problem } from '../core/messages.js';
+import type { NamedEntry } from '../core/model.js';
 import { plainSource } from '../core/plain-source.js';
 import { readingGlossary } from '../core/read-glossary.js';
 import type { GlossarySource } from '../core/source.js';
@@ -27,11 +29,33 @@ export async function readInSlices<T>(work: Steps<T>, signal?: AbortSignal): Pro
   return found!;
 }
 
-/** `where` goes before what is said of a glossary that is refused. */
+/** What a name that is good by itself may lose for what stands beside it. */
+const sum = ({ id, abbr, category, forms }: NamedEntry) => [id, abbr, category, forms.length];
+
+/**
+ * Names first, and the rest once the page is marked: a page waits for what it needs. Where the names hold an error, all is
+ * read at once. `where` goes before what is said of a glossary that is refused.
+ */
 async function fromObject(input: unknown, signal?: AbortSignal, where = ''): Promise<GlossarySource> {
-  const { glossary, problems, checking } = await readInSlices(readingGlossary(input), signal);
-  if (glossary) return plainSource(glossary, problems, checking);
-  throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
+  const read = (namesOnly?: boolean) => readInSlices(readingGlossary(input, { namesOnly }), signal);
+  const whole = async () => {
+    const { glossary, problems } = await read();
+    if (glossary) return plainSource(glossary, problems);
+    throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
+  };
+  const { glossary, problems } = await read(true);
+  if (!glossary || problems[0]) return whole();
+  let rest: ReturnType<typeof whole> | undefined;
+  const source: GlossarySource = {
+    ...lateSource(glossary, () => (rest ??= whole())),
+    async check() {
+      await source.frame();
+      const { names, problems } = await rest!;
+      Object.assign(source, { names, problems });
+      return !!problems[0] && `${names.entries.map(sum)}` !== `${glossary.entries.map(sum)}`;
+    },
+  };
+  return source;
 }
 
 /** The value of a JSON text. */
@@ -67,7 +91,7 @@ export async function loadOwn(
     addresses.map((address) => (address === 'bundled' ? bundled() : fromAddress(address, signal))),
   );
   if (!sources[1]) return sources[0]!;
-  for (const { checking } of sources) if (checking) await readInSlices(checking, signal);
+  for (const { check } of sources) await check?.();
   return layeredSource(sources);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { GlossaryError } from '../../src/core/messages.js';
+import type { GlossarySource } from '../../src/core/source.js';
 import { loadSource } from '../../src/elements/load.js';
 import { limits } from '../../src/elements/load-own.js';
 import { answer, asks, dripping, endless, never, pretend, restore } from '../support/answers.js';
@@ -83,7 +84,7 @@ describe('how a glossary is asked for', () => {
     pretend(() => answer(dripping(parts)));
     const source = await loadSource({ src: '/g' });
     expect(source.names.entries[0]!.term).to.equal('Prüfung');
-    expect(source.cardNow(source.names.entries[0]!.id)?.definition).to.equal('中文');
+    expect((await source.card(source.names.entries[0]!.id))?.definition).to.equal('中文');
   });
 
   it('the limits are 10 s without a byte, 30 s in all, 32 MB', () => {
@@ -177,7 +178,47 @@ describe('a glossary that is not to be had is one problem that says why', () => 
 });
 
 it('bad entries are left out and reported; the others are there', async () => {
-  const source = await loadSource({ glossary: { entries: [{ term: 'Lost' }, ...good.entries] } });
+  const source = await loadSource({ glossary: { entries: [{ definition: 'Lost' }, ...good.entries] } });
   expect(source.names.entries.map(({ term }) => term)).to.deep.equal(['Widget']);
-  expect(source.problems.map(({ path }) => path)).to.deep.equal(['/entries/0/definition']);
+  expect(source.problems.map(({ path }) => path)).to.deep.equal(['/entries/0/term']);
+});
+
+describe('a glossary whose names are good is read as far as a page waits for it', () => {
+  const open = (...more: object[]) => loadSource({ glossary: { entries: [...good.entries, ...more] } });
+  const paths = (source: GlossarySource) => source.problems.map(({ path }) => path);
+
+  it('and to its end when the first card is asked for', async () => {
+    const source = await open();
+    const { id } = source.names.entries[0]!;
+    expect(source.cardNow(id)).to.equal(undefined);
+    expect((await source.card(id))?.definition).to.equal(good.entries[0]!.definition);
+    expect(source.cardNow(id)).to.equal(await source.entry(id));
+    expect(await source.check!()).to.equal(false);
+  });
+
+  const late: [title: string, others: boolean, path: string, ...more: object[]][] = [
+    ['a bad question', false, '/entries/1/faqs/0/answer', { definition: 'x', faqs: [{ question: 'Why?' }] }],
+    ['a reference to nothing', false, '/entries/1/related/0', { definition: 'x', related: ['none'] }],
+    ['no definition', true, '/entries/1/definition', {}],
+    ['no such category', true, '/entries/1/category', { definition: 'x', category: 'none' }],
+    ['a form that it has twice', true, '/entries/1/forms/1', { definition: 'x', forms: ['thing', 'thing'] }],
+    ['a form that another has first', false, '/entries/1/forms/0', { definition: 'x', forms: ['widget'] }],
+    ['an abbreviation that it has twice', true, '/entries/1/abbr', { definition: 'x', abbr: 'Other' }],
+  ];
+  for (const [title, others, path, ...more] of late)
+    it(`${title} is found then; other names: ${others}`, async () => {
+      const source = await open(...more.map((each) => ({ term: 'Other', ...each })));
+      expect(paths(source)).to.deep.equal([]);
+      expect(await source.check!()).to.equal(others);
+      expect(paths(source)).to.deep.equal([path]);
+      expect(source.names).to.equal(await source.all());
+    });
+
+  it('one that its owner has spoilt in the meantime is refused', async () => {
+    const glossary: { entries: unknown } = { entries: [...good.entries] };
+    const source = await loadSource({ glossary });
+    glossary.entries = 'words';
+    const error: unknown = await source.check!().catch((reason: unknown) => reason);
+    expect(error).to.be.an.instanceof(GlossaryError);
+  });
 });

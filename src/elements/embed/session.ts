@@ -1,4 +1,5 @@
 import { compilingScanner } from '../../core/matcher.js';
+import type { Scanner } from '../../core/matcher-types.js';
 import { formatProblem, isError } from '../../core/messages.js';
 import type { Problem } from '../../core/model.js';
 import { createPageMarks } from '../../dom/page.js';
@@ -114,22 +115,23 @@ export function createSession(
     instance.update({ owner: embed, failure: undefined, settings: instanceSettings(embed) });
     try {
       const source = await loadSource(await originOf(embed), signal);
-      const compile = async () => {
-        const matcher = await inSlices(compilingScanner(source.names), owns);
+      const take = (matcher: Scanner | undefined) => {
         // Guard, hazard 38: "taken away while our own words load, it never marks"
         if (!owns()) return;
         instance.update({ source, matcher });
         if (source.problems.some(isError)) report(source.problems);
+      };
+      const compile = async () => {
+        take(await inSlices(compilingScanner(source.names), owns));
         // They count as marks.
         await written;
         if (owns()) await mark();
       };
       await compile();
-      if (source.checking) {
-        await inSlices(source.checking, owns);
+      if (source.check)
         // Without the names that had to go.
-        if (source.problems[0]) await compile();
-      }
+        if (await source.check()) await compile();
+        else take(instance.matcher);
       if (!owns()) return;
     } catch (error) {
       if (!owns()) return;

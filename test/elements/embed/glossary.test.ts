@@ -141,6 +141,37 @@ describe('the glossary of <glossary-embed>', () => {
     expect(warnings[0]).to.match(/^Glossary: error at \/entries\/0\/definition: .*\(and 1 more/);
   });
 
+  it('what is wrong beside the names is found after the marks, which stay', async () => {
+    const [first, ...others] = smallGlossary.entries;
+    const bad = { ...first, faqs: [{ question: 'Why?' }] };
+    const root = host();
+    const embed = make({}, { ...smallGlossary, entries: [bad, ...others] });
+    const log = listen(embed);
+    let before: Element[] = [];
+    embed.addEventListener('glossary-linked', () => (before = [...root.querySelectorAll('glossary-term')]));
+    put(embed);
+    await embed.updateComplete;
+    await embed.ready;
+    expect(log).to.deep.equal(['linked 3', 'error /entries/0/faqs/0/answer', 'ready']);
+    expect(before).to.have.length(3);
+    expect([...root.querySelectorAll('glossary-term')]).to.deep.equal(before);
+    expect(before[0]!.getAttribute('aria-description'), 'described').to.be.a('string');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('an entry that turns out to be of no use is marked no more', async () => {
+    const glossary = { ...smallGlossary, entries: [...smallGlossary.entries, { term: 'turns' }] };
+    const { root, log } = await embedPage({}, { glossary });
+    expect(marked(root)).to.deep.equal(three);
+    expect(log[0]).to.equal('linked 4');
+    expect(log.slice(1)).to.deep.equal([
+      `error /entries/${smallGlossary.entries.length}/definition`,
+      'linked 3',
+      'ready',
+    ]);
+    expect(warnings).to.have.length(1);
+  });
+
   it('a name that is there twice is found after the marks, which are then drawn without it', async () => {
     const forms = [{ text: 'lAthe', link: 'never' }, 'turning machine'];
     const glossary = {
