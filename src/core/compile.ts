@@ -109,8 +109,9 @@ export function* compilingNames(
       while (rival > 0 && keys[rival] !== keys[first]) rival = nexts[rival];
       turn();
       // What an author wrote goes in before what is generated (rule 4), and an earlier entry before a later one: of
-      // two entries with the same form the first in the index has it. Where several have the hash, all go in at once.
-      for (let generated = inflected; generated <= +(isEnglish && (inflected || rival > 0)); generated++)
+      // two entries with the same form the first in the index has it. Where several names have the hash, all forms go in
+      // at once, so that this holds.
+      for (let generated = inflected; generated <= (+isEnglish & (inflected ^ +(rival > 0))); generated++)
         for (let name = first; name > 0; name = nexts[name]) {
           const flags = owners[name];
           if (keys[name] !== keys[first] || (generated && entries[flags >> ENTRY].inflect === false))
