@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
+import { compressOptions, quoteStyle } from './scripts/compress-options.mjs';
 import { handOver } from './scripts/hand-over.mjs';
 import { privateNames } from './scripts/private-names.mjs';
 import { cutUnasked } from './scripts/unasked.mjs';
@@ -37,7 +38,7 @@ const compileAhead = '//# allFunctionsCalledOnLoad';
 
 /**
  * Terser over what the bundler's own minifier leaves: 2 % less (brotli); in rounds, since what it has shortened looks
- * alike then: 1 % less. The settings that differ are those with which a part, or all in one script, compresses better.
+ * alike then: 1 % less.
  */
 const terser = (whole: boolean): Plugin => ({
   name: 'terser',
@@ -45,25 +46,15 @@ const terser = (whole: boolean): Plugin => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const map = bundle[`${chunk.fileName}.map`];
-      for (let left = whole ? 3 : 2; left--;) {
+      for (let left = 2; left--;) {
         const small = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: {
-            passes: 3,
-            sequences: false,
-            lhs_constants: false,
-            conditionals: whole,
-            comparisons: whole,
-            unsafe: true,
-            unsafe_arrows: true,
-            unsafe_methods: true,
-            pure_getters: true,
-          },
+          compress: compressOptions(whole),
           format: {
             ascii_only: true,
             comments: false,
-            quote_style: 2,
+            quote_style: quoteStyle(whole),
             ...(!left && !whole && /parts\/(?!data-)/.test(chunk.fileName) && { preamble: compileAhead }),
           },
           ...(map?.type === 'asset' && {

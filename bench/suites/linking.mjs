@@ -53,42 +53,51 @@ export async function putWorkload(site, terms, texts) {
 export async function linking(site, { terms, texts, repeats, seconds, tell }) {
   await putWorkload(site, terms, texts);
   const rows = [];
-  const silent = [];
   for (const size of terms)
-    for (const text of texts)
-      for (const peer of ['link', 'highlight', 'built', ...rivals, ...floors]) {
-        const row = { peer, text, size, runs: [] };
-        rows.push(row);
-        // Who does not answer for a smaller page or glossary is not asked again.
-        if (
-          silent.some(
-            (row) => row.peer === peer && row.size <= size && pageSizes[row.text] <= pageSizes[text],
-          )
-        )
-          continue;
-        for (let i = 0; i < repeats; i++) {
-          const run = await once(site, row, seconds, (page) =>
-            site.traced(page, () => page.evaluate(() => globalThis.bench.cold())),
-          ).catch((error) => {
-            // Ours has no excuse. An engine refuses a RegExp of 50,000 names, and quotes it first.
-            if (!rivals.includes(peer)) throw error;
-            row.error = error.message.split('\n    at ')[0].slice(-100).split(': ').at(-1);
-          });
-          if (!run) {
-            silent.push(row);
-            row.runs = [];
-            break;
+    for (const text of texts) {
+      const cell = ['link', 'highlight', 'built', ...rivals, ...floors].map((peer) => ({
+        peer,
+        text,
+        size,
+        runs: [],
+      }));
+      // Who does not answer for a smaller page or glossary is not asked again.
+      for (const row of cell)
+        row.silent = rows.some(
+          ({ silent, ...before }) =>
+            silent &&
+            before.peer === row.peer &&
+            before.size <= size &&
+            pageSizes[before.text] <= pageSizes[text],
+        );
+      rows.push(...cell);
+      // In turns: what else the machine does meets all of them.
+      for (let i = 0; i < repeats(size); i++)
+        for (const row of cell)
+          if (!row.silent) {
+            const run = await cold(site, row, seconds);
+            if (run) row.runs.push({ ...run, wall: run.build + run.run });
+            else Object.assign(row, { silent: true, runs: [] });
           }
-          row.runs.push({ ...run, wall: run.build + run.run });
-        }
-        const of = (key) =>
-          row.runs.length ? median(row.runs.map((run) => run[key])).toFixed(1) : 'no answer';
+      for (const { peer, runs } of cell) {
+        const of = (key) => (runs.length ? median(runs.map((run) => run[key])).toFixed(1) : 'no answer');
         tell(
-          `${peer}, ${size} terms, ${text}: script ${of('script')}, wall ${of('wall')}, marks ${row.runs[0]?.count}`,
+          `${peer}, ${size} terms, ${text}: script ${of('script')}, wall ${of('wall')}, marks ${runs[0]?.count}`,
         );
       }
+    }
   return rows;
 }
+
+/** One build and first run in a page of its own; undefined where there is no answer. */
+const cold = (site, row, seconds) =>
+  once(site, row, seconds, (page) =>
+    site.traced(page, () => page.evaluate(() => globalThis.bench.cold())),
+  ).catch((error) => {
+    // Ours has no excuse. An engine refuses a RegExp of 50,000 names, and quotes it first.
+    if (!rivals.includes(row.peer)) throw error;
+    row.error = error.message.split('\n    at ')[0].slice(-100).split(': ').at(-1);
+  });
 
 /** The page as it was, marked again with the matcher that is there: { peer: { script: [], layout: [] } }. */
 export async function warmLinking(site, { repeats, tell }) {

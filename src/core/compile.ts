@@ -102,11 +102,12 @@ export function* compilingNames(
       return name;
     },
     formsOf(first, inflected) {
-      const known = compiled[inflected][first];
-      if (known) return known;
-      const forms: CompiledForm[] = [];
-      let rival = nexts[first];
-      while (rival > 0 && keys[rival] !== keys[first]) rival = nexts[rival];
+      const cache = compiled[inflected];
+      if (cache[first]) return cache[first];
+      const forms: CompiledForm[] = (cache[first] = []);
+      let rival = first;
+      do rival = nexts[rival];
+      while (rival > 0 && keys[rival] !== keys[first]);
       turn();
       // What an author wrote goes in before what is generated (rule 4), and an earlier entry before a later one: of
       // two entries with the same form the first in the index has it. Where several names have the hash, all forms go in
@@ -125,7 +126,7 @@ export function* compilingNames(
           });
         }
       turn();
-      return (compiled[inflected][first] = forms.reverse());
+      return forms.reverse();
     },
   };
 }

@@ -26,7 +26,7 @@ export interface ReadingOptions {
  * Reads a glossary and finds all errors in it, in steps. Its lists have holes where something was left out: what is
  * there stands where it stood in the input. No glossary when the whole is refused.
  */
-function* inspecting(input: unknown, { others = [], namesOnly }: ReadingOptions = {}): Steps<Inspected> {
+function* inspecting(input: unknown, namesOnly?: boolean, others: Iterable<Id> = []): Steps<Inspected> {
   const problems: Problem[] = [];
   const error = reportTo(problems);
   const inEntries = within(error, 'entries');
@@ -73,8 +73,8 @@ function* inspecting(input: unknown, { others = [], namesOnly }: ReadingOptions 
 export const inspect = (input: unknown): Inspected => atOnce(inspecting(input));
 
 /** `readGlossary` in steps. */
-export function* readingGlossary(input: unknown, options?: ReadingOptions): Steps<Inspected> {
-  const { glossary, problems } = yield* inspecting(input, options);
+export function* readingGlossary(...about: Parameters<typeof inspecting>): Steps<Inspected> {
+  const { glossary, problems } = yield* inspecting(...about);
   // Where nothing was left out, there are no holes.
   if (problems.length && glossary) {
     const { entries } = glossary;

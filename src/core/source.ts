@@ -12,11 +12,8 @@ export interface GlossarySource {
   readonly costly?: boolean;
   /** Problems found while reading; entries that have errors are already left out. */
   readonly problems: readonly Problem[];
-  /**
-   * Reads the rest, where only the names have been read: adds to `problems`, and answers whether there are other names
-   * now. Rejects when it is not wanted any more.
-   */
-  check?(): Promise<boolean>;
+  /** Where only the names have been read: all of it, and its problems. Rejects when it is not wanted any more. */
+  rest?(): Promise<GlossarySource>;
   /** Title, categories, toolkits, disclaimer …: everything but the entries. */
   frame(): Promise<GlossaryFrame>;
   /** What a card shows of an entry; undefined for an id that is not (or no longer, see `redirects`) there. */

@@ -18,6 +18,11 @@ import { isTaken } from './traps.js';
 
 export { markAt, markOf } from './registry.js';
 
+/**
+ * A page of more elements takes longer to read than a frame, and has its first marks before. One of less is marked in one
+ * go: by the clock it would depend on what else the machine does.
+ */
+const large = 5000;
 /** Milliseconds in which changes of the host are gathered before they are read. */
 const gathering = 100;
 
@@ -136,8 +141,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     judge?.look();
     yield;
     // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
-    const early = !marks[0] && !document.querySelector('glossary-term');
-    yield* draw(yield* mine.read(early ? draw : undefined));
+    const isEarly =
+      !marks[0] && !document.querySelector('glossary-term') && document.getElementsByTagName('*')[large];
+    yield* draw(yield* mine.read(isEarly ? draw : undefined));
     settle(drawn);
   }
 

@@ -25,9 +25,9 @@ export function resolveScope({ scope = '', ...options }: ScopeOptions): Scope {
   const invalid: string[] = [];
   /** The selector when it is valid. */
   const valid = (selector = '') => {
-    // What throws has its whole stack looked up: half a millisecond.
-    if (!selector.trim()) return undefined;
     try {
+      // What throws has its whole stack looked up: half a millisecond.
+      if (!selector.trim()) return undefined;
       document.createDocumentFragment().querySelector(selector);
       return selector;
     } catch {

@@ -22,16 +22,11 @@ export interface Survey {
   note(records: readonly MutationRecord[]): void;
   /**
    * Reads what is to be read, in steps. Returns all runs, in reading order. `early` is given those so far, once, when a
-   * screenful of a large page has been read; a second time cost a page of 2 MB a twelfth of all its work.
+   * screenful has been read; a second time cost a page of 2 MB a twelfth of all its work.
    */
   read(early?: (runs: readonly PageRun[]) => Generator<void, unknown>): Generator<void, PageRun[]>;
 }
 
-/**
- * A page of more elements takes longer to read than a frame. One of less is marked in one go: by the clock it would
- * depend on what else the machine does.
- */
-const large = 5000;
 /** Milliseconds of reading for a screenful or two; nothing is measured, which would ask for a layout. */
 const screenful = 2;
 /** More comparisons than this cost more than reading everything again. */
@@ -105,7 +100,6 @@ export function createSurvey(options: SurveyOptions): Survey {
       dirty.clear();
       const fresh: PageRun[][] = [];
       const begun = performance.now();
-      if (document.getElementsByTagName('*').length < large) early = undefined;
       for (const area of areas) {
         const found: PageRun[] = [];
         fresh.push(found);

@@ -45,7 +45,7 @@ export async function openManifest(
   async function read(file: string): Promise<GlossaryFrame> {
     const [text, more] = await Promise.all([textOf(file), file !== frameFile && frame(), makeIds()]);
     const { glossary, problems } = await readInSlices(
-      readingGlossary({ entries: [], ...more, ...parse(text, file) }, { others: ids }),
+      readingGlossary({ entries: [], ...more, ...parse(text, file) }, false, ids),
       signal,
     );
     if (!glossary) throw new GlossaryError(problems);

@@ -1,7 +1,6 @@
 import { lateSource } from '../core/late-source.js';
 import { layeredSource } from '../core/layered-source.js';
 import { GlossaryError, problem } from '../core/messages.js';
-import type { NamedEntry } from '../core/model.js';
 import { plainSource } from '../core/plain-source.js';
 import { readingGlossary } from '../core/read-glossary.js';
 import type { GlossarySource } from '../core/source.js';
@@ -20,7 +19,7 @@ const refuse: (message: string, fix: string) => never = (message, fix) => {
   throw new GlossaryError([problem(message, fix)]);
 };
 const notJson = (what: string, found: string) =>
-  refuse(`${what} is no JSON: ${found}`, 'Correct it, or point src at a glossary’s JSON file');
+  refuse(`${what} is no JSON: ${found}`, 'Correct it, or point src at the JSON of a glossary');
 
 /** What comes of reading in slices, until the signal. */
 export async function readInSlices<T>(work: Steps<T>, signal?: AbortSignal): Promise<T> {
@@ -29,15 +28,12 @@ export async function readInSlices<T>(work: Steps<T>, signal?: AbortSignal): Pro
   return found!;
 }
 
-/** What a name that is good by itself may lose for what stands beside it. */
-const sum = ({ id, abbr, category, forms }: NamedEntry) => [id, abbr, category, forms.length];
-
 /**
  * Names first, and the rest once the page is marked: a page waits for what it needs. Where the names hold an error, all is
  * read at once. `where` goes before what is said of a glossary that is refused.
  */
 async function fromObject(input: unknown, signal?: AbortSignal, where = ''): Promise<GlossarySource> {
-  const read = (namesOnly?: boolean) => readInSlices(readingGlossary(input, { namesOnly }), signal);
+  const read = (namesOnly?: boolean) => readInSlices(readingGlossary(input, namesOnly), signal);
   const whole = async () => {
     const { glossary, problems } = await read();
     if (glossary) return plainSource(glossary, problems);
@@ -45,17 +41,9 @@ async function fromObject(input: unknown, signal?: AbortSignal, where = ''): Pro
   };
   const { glossary, problems } = await read(true);
   if (!glossary || problems[0]) return whole();
-  let rest: ReturnType<typeof whole> | undefined;
-  const source: GlossarySource = {
-    ...lateSource(glossary, () => (rest ??= whole())),
-    async check() {
-      await source.frame();
-      const { names, problems } = await rest!;
-      Object.assign(source, { names, problems });
-      return !!problems[0] && `${names.entries.map(sum)}` !== `${glossary.entries.map(sum)}`;
-    },
-  };
-  return source;
+  let found: Promise<GlossarySource> | undefined;
+  const rest = () => (found ??= whole());
+  return { ...lateSource(glossary, rest), rest };
 }
 
 /** The value of a JSON text. */
@@ -91,8 +79,7 @@ export async function loadOwn(
     addresses.map((address) => (address === 'bundled' ? bundled() : fromAddress(address, signal))),
   );
   if (!sources[1]) return sources[0]!;
-  for (const { check } of sources) await check?.();
-  return layeredSource(sources);
+  return layeredSource(await Promise.all(sources.map((source) => source.rest?.() ?? source)));
 }
 
 /** The text at an address, and the address that it came from in the end. */

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { GlossaryError } from '../../src/core/messages.js';
-import type { GlossarySource } from '../../src/core/source.js';
 import { loadSource } from '../../src/elements/load.js';
 import { limits } from '../../src/elements/load-own.js';
 import { answer, asks, dripping, endless, never, pretend, restore } from '../support/answers.js';
@@ -185,7 +184,6 @@ it('bad entries are left out and reported; the others are there', async () => {
 
 describe('a glossary whose names are good is read as far as a page waits for it', () => {
   const open = (...more: object[]) => loadSource({ glossary: { entries: [...good.entries, ...more] } });
-  const paths = (source: GlossarySource) => source.problems.map(({ path }) => path);
 
   it('and to its end when the first card is asked for', async () => {
     const source = await open();
@@ -193,32 +191,46 @@ describe('a glossary whose names are good is read as far as a page waits for it'
     expect(source.cardNow(id)).to.equal(undefined);
     expect((await source.card(id))?.definition).to.equal(good.entries[0]!.definition);
     expect(source.cardNow(id)).to.equal(await source.entry(id));
-    expect(await source.check!()).to.equal(false);
+    const whole = await source.rest!();
+    expect(whole.rest).to.equal(undefined);
+    expect(whole.cardNow(id), 'it is read once').to.equal(source.cardNow(id));
   });
 
-  const late: [title: string, others: boolean, path: string, ...more: object[]][] = [
-    ['a bad question', false, '/entries/1/faqs/0/answer', { definition: 'x', faqs: [{ question: 'Why?' }] }],
-    ['a reference to nothing', false, '/entries/1/related/0', { definition: 'x', related: ['none'] }],
-    ['no definition', true, '/entries/1/definition', {}],
-    ['no such category', true, '/entries/1/category', { definition: 'x', category: 'none' }],
-    ['a form that it has twice', true, '/entries/1/forms/1', { definition: 'x', forms: ['thing', 'thing'] }],
-    ['a form that another has first', false, '/entries/1/forms/0', { definition: 'x', forms: ['widget'] }],
-    ['an abbreviation that it has twice', true, '/entries/1/abbr', { definition: 'x', abbr: 'Other' }],
+  const both = ['Widget', 'Other'];
+  const late: [title: string, left: string[], path: string, more: object][] = [
+    ['a bad question', both, '/entries/1/faqs/0/answer', { definition: 'x', faqs: [{ question: 'Why?' }] }],
+    ['a reference to nothing', both, '/entries/1/related/0', { definition: 'x', related: ['none'] }],
+    ['no definition', ['Widget'], '/entries/1/definition', {}],
+    ['no such category', both, '/entries/1/category', { definition: 'x', category: 'none' }],
+    ['a form that it has twice', both, '/entries/1/forms/1', { definition: 'x', forms: ['thing', 'thing'] }],
+    ['a form that another has first', both, '/entries/1/forms/0', { definition: 'x', forms: ['widget'] }],
+    ['an abbreviation that it has twice', both, '/entries/1/abbr', { definition: 'x', abbr: 'Other' }],
   ];
-  for (const [title, others, path, ...more] of late)
-    it(`${title} is found then; other names: ${others}`, async () => {
-      const source = await open(...more.map((each) => ({ term: 'Other', ...each })));
-      expect(paths(source)).to.deep.equal([]);
-      expect(await source.check!()).to.equal(others);
-      expect(paths(source)).to.deep.equal([path]);
-      expect(source.names).to.equal(await source.all());
+  for (const [title, left, path, more] of late)
+    it(`${title} is found then`, async () => {
+      const source = await open({ term: 'Other', ...more });
+      expect(source.names.entries.map(({ term }) => term)).to.deep.equal(both);
+      expect(source.problems).to.deep.equal([]);
+      const { names, problems } = await source.rest!();
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(names.entries.map(({ term }) => term)).to.deep.equal(left);
+      expect(names.entries[1]?.category).to.equal(undefined);
+      expect(names.entries[1]?.abbr).to.equal(undefined);
     });
+
+  it('of several the rest is read before they are put together', async () => {
+    const entries = [...good.entries, { term: 'Lost' }];
+    pretend((url) => answer(url === '/b' ? other : { entries }));
+    const source = await loadSource({ src: '/a /b' });
+    expect(source.names.entries.map(({ term }) => term)).to.deep.equal(['Widget', 'Gadget']);
+    expect(source.problems.map(({ path }) => path)).to.deep.equal(['/entries/1/definition']);
+  });
 
   it('one that its owner has spoilt in the meantime is refused', async () => {
     const glossary: { entries: unknown } = { entries: [...good.entries] };
     const source = await loadSource({ glossary });
     glossary.entries = 'words';
-    const error: unknown = await source.check!().catch((reason: unknown) => reason);
+    const error: unknown = await source.rest!().catch((reason: unknown) => reason);
     expect(error).to.be.an.instanceof(GlossaryError);
   });
 });

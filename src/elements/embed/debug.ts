@@ -31,7 +31,7 @@ export function explain(embed: GlossaryEmbed, { name, matcher }: Instance, { mar
     if (skipTerms.includes(termId)) return 'skip-terms';
     if (categories && !categories.includes(matcher!.categoryOf(termId)!)) return 'not in categories';
     if (marks.some((mark) => mark.termId === termId)) return `marked elsewhere (occurrences=${occurrences})`;
-    if (needsContext) return 'needs its long form, or another term of its category, beside it';
+    if (needsContext) return 'needs its long form, or its category, beside it';
     return marks.length >= maxMarks ? 'max-marks' : `mode=${mode}`;
   }
 

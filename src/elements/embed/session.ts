@@ -1,5 +1,4 @@
 import { compilingScanner } from '../../core/matcher.js';
-import type { Scanner } from '../../core/matcher-types.js';
 import { formatProblem, isError } from '../../core/messages.js';
 import type { Problem } from '../../core/model.js';
 import { createPageMarks } from '../../dom/page.js';
@@ -114,24 +113,24 @@ export function createSession(
   async function start(): Promise<void> {
     instance.update({ owner: embed, failure: undefined, settings: instanceSettings(embed) });
     try {
-      const source = await loadSource(await originOf(embed), signal);
-      const take = (matcher: Scanner | undefined) => {
+      let source = await loadSource(await originOf(embed), signal);
+      const compile = async () => {
+        const matcher = await inSlices(compilingScanner(source.names), owns);
         // Guard, hazard 38: "taken away while our own words load, it never marks"
         if (!owns()) return;
         instance.update({ source, matcher });
         if (source.problems.some(isError)) report(source.problems);
-      };
-      const compile = async () => {
-        take(await inSlices(compilingScanner(source.names), owns));
         // They count as marks.
         await written;
         if (owns()) await mark();
       };
       await compile();
-      if (source.check)
-        // Without the names that had to go.
-        if (await source.check()) await compile();
-        else take(instance.matcher);
+      if (source.rest) {
+        source = await source.rest();
+        // What is wrong may have taken names away.
+        if (source.problems[0]) await compile();
+        else instance.update({ source });
+      }
       if (!owns()) return;
     } catch (error) {
       if (!owns()) return;

@@ -50,16 +50,16 @@ export function createLauncher(instance: Instance, click: () => void, signal?: A
 
 /** Reads the `--_*` tokens of where it stands. */
 // Guard, hazard 41: "a11y panel: printed, its launcher is gone"
-export const launcherStyles = `
-[part=launcher]{position:fixed;z-index:var(--glossary-launcher-z,2147483000);inset-block:var(--glossary-launcher-block,auto max(16px,env(safe-area-inset-bottom)));inset-inline:var(--glossary-launcher-inline,auto max(16px,env(safe-area-inset-right)));display:var(--glossary-launcher-display,inline-flex);align-items:center;gap:8px;box-sizing:border-box;min-inline-size:44px;block-size:44px;margin:0;padding-block:0;padding-inline:12px 16px;font:600 14px/1 '';font-family:var(--_font);color:var(--_text);background:var(--_surface);border:1px solid var(--_hairline);border-radius:22px;box-shadow:var(--_shadow);cursor:pointer}
-svg{flex:none;color:var(--_accent)}
-[part=launcher]:hover{border-color:var(--_accent)}
-:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
-[part=launcher-count]{color:var(--_muted);font-weight:400;font-variant-numeric:tabular-nums}
-[part=launcher-count]:empty{display:none}
-@media (max-width:30em){
-[part=launcher]{justify-content:center;padding:0}
-span{display:none}
-}
-@media print{[part=launcher]{display:none}}
+export const launcherStyles = `\
+[part=launcher]{position:fixed;z-index:var(--glossary-launcher-z,2147483000);inset-block:var(--glossary-launcher-block,auto max(16px,env(safe-area-inset-bottom)));inset-inline:var(--glossary-launcher-inline,auto max(16px,env(safe-area-inset-right)));display:var(--glossary-launcher-display,inline-flex);align-items:center;gap:8px;box-sizing:border-box;min-inline-size:44px;block-size:44px;margin:0;padding-block:0;padding-inline:12px 16px;font:600 14px/1 '';font-family:var(--_font);color:var(--_text);background:var(--_surface);border:1px solid var(--_hairline);border-radius:22px;box-shadow:var(--_shadow);cursor:pointer}\
+svg{flex:none;color:var(--_accent)}\
+[part=launcher]:hover{border-color:var(--_accent)}\
+:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}\
+[part=launcher-count]{color:var(--_muted);font-weight:400;font-variant-numeric:tabular-nums}\
+[part=launcher-count]:empty{display:none}\
+@media (max-width:30em){\
+[part=launcher]{justify-content:center;padding:0}\
+span{display:none}\
+}\
+@media print{[part=launcher]{display:none}}\
 `;

@@ -20,7 +20,7 @@ describe('on a machine so slow that every step takes 5 ms', () => {
     leave();
   });
 
-  const whole = async (glossary: unknown) => (await loadSource({ glossary })).check?.();
+  const whole = async (glossary: unknown) => (await loadSource({ glossary })).rest?.();
 
   it('the page has its turn while the names of an own glossary are read', async () => {
     // A step for every eight entries, twice, and as a rule two steps a turn.
@@ -30,7 +30,7 @@ describe('on a machine so slow that every step takes 5 ms', () => {
   it('and while the rest of it is read and checked', async () => {
     const source = await loadSource({ glossary: largeGlossary(200) });
     // Three times.
-    expect(await turnsUntil(() => source.check!())).to.be.above(30);
+    expect(await turnsUntil(() => source.rest!())).to.be.above(30);
   });
 
   it('and while what is wrong in one is taken out', async () => {
