@@ -66,6 +66,27 @@ for (const mode of both)
       expect(reads).to.be.below(100);
     });
 
+    const sizes = [
+      ['a large one has its first marks before all of it is looked through', 2000, true],
+      ['a smaller one is looked through before it is marked', 600, false],
+    ] as const;
+    for (const [title, length, isEarly] of sizes)
+      it(title, async () => {
+        const { root } = await markedPage(paragraph.repeat(length), { terms: [] });
+        const isMarked = () =>
+          !!root.querySelector('glossary-term') || [...CSS.highlights.values()].some((each) => each.size);
+        const matcher = compileMatcher(namesOf(['API', 'audit', 'ISO 27001']));
+        const scan = matcher.scan.bind(matcher);
+        let before = false;
+        matcher.scan = (text, leaveOut) => {
+          before = isMarked();
+          return scan(text, leaveOut);
+        };
+        const page = await mark(root, { mode, matcher });
+        expect(before).to.equal(isEarly);
+        expect(page.marks).to.have.length(length * 3);
+      });
+
     it('a change in it reads that place again, and no more', async () => {
       const { root } = await markedPage(paragraph.repeat(1500), { terms: [] });
       const read: string[] = [];
