@@ -68,7 +68,7 @@ for (const mode of both)
 
     const sizes = [
       ['a large one has its first marks before all of it is looked through', 2000, true],
-      ['a smaller one is looked through before it is marked', 600, false],
+      ['a smaller one is looked through before it is marked', 1600, false],
     ] as const;
     for (const [title, length, isEarly] of sizes)
       it(title, async () => {

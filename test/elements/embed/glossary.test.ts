@@ -154,7 +154,8 @@ describe('the glossary of <glossary-embed>', () => {
     const root = host();
     const embed = make();
     let before: Element[] = [];
-    embed.addEventListener('glossary-linked', () => (before = [...root.querySelectorAll('glossary-term')]));
+    const keep = () => (before = [...root.querySelectorAll('glossary-term')]);
+    embed.addEventListener('glossary-linked', keep, { once: true });
     put(embed);
     await embed.updateComplete;
     await embed.ready;
