@@ -40,6 +40,7 @@ async function fromObject(input: unknown, signal?: AbortSignal, where = ''): Pro
     throw new GlossaryError(problems.map((each) => ({ ...each, message: where + each.message })));
   };
   const { glossary, problems } = await read(true);
+  // Guard, errors: "bad entries are left out and reported; the others are there"
   if (!glossary || problems[0]) return whole();
   let found: Promise<GlossarySource> | undefined;
   const rest = () => (found ??= whole());
@@ -79,6 +80,7 @@ export async function loadOwn(
     addresses.map((address) => (address === 'bundled' ? bundled() : fromAddress(address, signal))),
   );
   if (!sources[1]) return sources[0]!;
+  // Guard, errors: "of several the rest is read before they are put together"
   return layeredSource(await Promise.all(sources.map((source) => source.rest?.() ?? source)));
 }
 

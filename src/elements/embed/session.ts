@@ -128,6 +128,8 @@ export function createSession(
       if (source.rest) {
         source = await source.rest();
         // What is wrong may have taken names away.
+        // Guard, errors: "an entry that turns out to be of no use is marked no more"
+        // Guard, errors: "and where nothing is, the marks stay, and have their definitions"
         if (source.problems[0]) await compile();
         else instance.update({ source });
       }
