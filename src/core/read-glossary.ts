@@ -11,20 +11,11 @@ export interface Inspected {
   problems: Problem[];
 }
 
-/** What a part of a glossary cannot know, and what is left out of an entry. */
-export interface ReadingOptions {
-  /** Ids of the entries that are elsewhere. */
-  others?: Iterable<Id>;
-  /**
-   * Reads names alone, with which a page is marked: where they hold no error, the rest may be read later. What needs
-   * more than one entry, but for their ids, is not looked at.
-   */
-  namesOnly?: boolean;
-}
-
 /**
  * Reads a glossary and finds all errors in it, in steps. Its lists have holes where something was left out: what is
- * there stands where it stood in the input. No glossary when the whole is refused.
+ * there stands where it stood in the input. No glossary when the whole is refused. With `namesOnly` of each entry the
+ * names, with which a page is marked, and of what needs more than one entry the ids alone; where they hold no error, the
+ * rest may be read later. Of a part of a glossary, `others` are the ids of the entries that are elsewhere.
  */
 function* inspecting(input: unknown, namesOnly?: boolean, others: Iterable<Id> = []): Steps<Inspected> {
   const problems: Problem[] = [];
