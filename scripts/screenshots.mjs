@@ -62,6 +62,13 @@ const search = (query) => async (page) => {
     .waitFor();
 };
 
+/** What an author has placed comes after the marks. */
+const shown =
+  (...parts) =>
+  async (page) => {
+    for (const part of parts) await page.locator(part).first().waitFor();
+  };
+
 const states = [
   ['blog', 'page', async () => {}],
   ['blog', 'card', (page) => openCard(page, 3)],
@@ -71,7 +78,7 @@ const states = [
   ['blog', 'panel-search', search('control')],
   ['blog', 'panel-nothing', search('qqqqzzzz')],
   ['index', 'page', async () => {}],
-  ['partner', 'page', async () => {}, { fullPage: true }],
+  ['partner', 'page', shown('[part=entry]', '[part=toolkit]'), { fullPage: true }],
   ['portal', 'page', async () => {}],
   ['glossary', 'page', async () => {}, { fullPage: true }],
   ['hostile', 'card', (page) => openCard(page, 0)],
