@@ -100,10 +100,13 @@ export function createLinker(entryUrl?: string): Painter {
       if (equal(now.pieces, pieces)) return;
       unwrap(now);
     }
-    // Guard, hazard 10: "what the host writes while its page is being marked"
     const text = wholeOf(node);
-    if (pieces.every((piece) => !piece.mark.lost && text.slice(piece.start, piece.end) === piece.text))
-      wrap(node, pieces, text);
+    let at = 0;
+    // Guard, hazard 10: "what the host writes while its page is being marked"
+    const stands = ({ mark, start, end, text: words }: Piece) =>
+      // Guard, hazard 10: "what the host moves while its page is read is there once"
+      !mark.lost && start >= at && text.slice(start, (at = end)) === words;
+    if (pieces.every(stands)) wrap(node, pieces, text);
     else for (const { mark } of pieces) lose(mark);
   }
 

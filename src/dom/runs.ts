@@ -48,10 +48,10 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   let opensBlock = true;
   let run: PageRun | undefined;
   let steps = 0;
-  /** What is still to be read, last first; null where an element ends. */
-  const rest: (Node | null)[] = [area];
+  /** Of each element that is being read what comes next in it, the innermost last; null at its end. */
+  const rest: (Node | null)[] = [];
   /** So many of them were there when the host had its last turn, and may have been taken away. */
-  let old = 1;
+  let old = 0;
 
   const begin = (text = '', nodes: Text[] = [], starts: number[] = []): PageRun => ({
     text,
@@ -94,8 +94,11 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     run.readOnly = true;
     end();
   };
-  const stack = (parent: Node | null | undefined) => {
-    for (let node = parent?.lastChild; node; node = node.previousSibling) rest.push(node);
+  /** Ours is passed over: the host's text node beside it still gives the whole text. */
+  const next = (node: Node | null) => {
+    // Guard, hazard 12: "pass over our own nodes"
+    while (node && ownerOf(node)) node = node.nextSibling;
+    rest.push(node);
   };
   const open = (element: Element) => {
     const kind = kindOfElement(element, exclude);
@@ -105,12 +108,14 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     if (kind === 'term')
       return push({ ...begin(), text: element.textContent!, element: element as HTMLElement });
     at = enter(element, kind, at);
-    rest.push(null);
+    next(element.firstChild);
     // Guard, hazard 40: "rule 8: never in a foreign shadow root"
     const shadow = shadowRoots && element.matches(shadowRoots) ? element.shadowRoot : null;
-    if (shadow) options.onShadow(shadow);
-    stack(element);
-    stack(shadow);
+    if (shadow) {
+      options.onShadow(shadow);
+      at = { ...at, outer: at };
+      next(shadow.firstChild);
+    }
     if (at.box === element) opensBlock = true;
     if (kind === 'heading') push({ ...begin(), heading: true });
   };
@@ -120,20 +125,18 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     if (box !== at.box) opensBlock = true;
   };
 
+  open(area);
   while (rest.length) {
-    const node = rest.pop();
+    const node = rest.pop()!;
     const isOld = rest.length < old;
     if (isOld) old = rest.length;
-    if (!node) {
-      close(at);
-    } else if (ownerOf(node) || (isOld && parentOf(node) !== at.element)) {
-      // Ours: the host's text node beside it still gives the whole text. Or gone.
-      // Guard, hazard 12: "pass over our own nodes"
-      // Guard, hazard 10: "are read on when the host takes away what is being read"
-    } else if (node.nodeType === 3) {
-      read(node as Text);
-    } else if (node.nodeType === 1) {
-      open(node as Element);
+    // Where the host has taken away what comes next, the observer has all of the element read again.
+    // Guard, hazard 10: "are read on when the host takes away what is being read"
+    if (!node || (isOld && parentOf(node) !== at.element)) close(at);
+    else {
+      next(node.nextSibling);
+      if (node.nodeType === 3) read(node as Text);
+      else if (node.nodeType === 1) open(node as Element);
     }
     if (++steps > stride) {
       steps = 0;

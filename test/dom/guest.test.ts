@@ -11,6 +11,7 @@ import {
   marksFor,
   namesOf,
   turn,
+  until,
   wordsAre,
 } from '../support/marked-page.js';
 
@@ -56,6 +57,27 @@ for (const mode of both)
       expect(new Set(page.words())).to.deep.equal(new Set(['API']));
       expect(reported).to.be.greaterThan(0);
     });
+
+    for (const turns of [2, 4, 6])
+      it(`what the host moves while its page is read is there once, after ${turns} turns`, async () => {
+        const { root } = await markedPage(`${'<p>We had an audit here</p>'.repeat(300)}<section></section>`, {
+          terms: [],
+        });
+        const words = () => root.textContent.replaceAll('We had an audit here', '|');
+        const { now } = performance;
+        let time = 0;
+        performance.now = () => (time += 100);
+        const marking = mark(root, { mode });
+        for (let i = 0; i < turns; i++) await turn();
+        // From what has been read to what has not, and a list that turns.
+        root.lastElementChild!.append(root.firstElementChild!);
+        root.append(root.firstElementChild!);
+        const page = await marking;
+        performance.now = now;
+        expect(words()).to.equal('|'.repeat(300));
+        await until(() => page.marks.length === 300, 'all are marked');
+        expect(words()).to.equal('|'.repeat(300));
+      });
 
     it('rest while the page is hidden, and catch up when it is seen again', async () => {
       const page = await markedPage('<p>API</p>', { mode });
