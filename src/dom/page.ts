@@ -12,7 +12,7 @@ import { canHighlight, equal, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
 import { number, type PageRun } from './runs.js';
 import { createScans } from './scans.js';
-import { inSlices } from './slices.js';
+import { calm, inSlices } from './slices.js';
 import { createSurvey, type Survey } from './survey.js';
 import { isTaken } from './traps.js';
 
@@ -163,6 +163,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
     drawn = all;
+    calm();
   }
 
   return {

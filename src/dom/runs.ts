@@ -50,8 +50,6 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   let steps = 0;
   /** Of each element that is being read what comes next in it, the innermost last; null at its end. */
   const rest: (Node | null)[] = [];
-  /** So many of them were there when the host had its last turn, and may have been taken away. */
-  let old = 0;
 
   const begin = (text = '', nodes: Text[] = [], starts: number[] = []): PageRun => ({
     text,
@@ -128,11 +126,9 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
   open(area);
   while (rest.length) {
     const node = rest.pop()!;
-    const isOld = rest.length < old;
-    if (isOld) old = rest.length;
     // Where the host has taken away what comes next, the observer has all of the element read again.
     // Guard, hazard 10: "are read on when the host takes away what is being read"
-    if (!node || (isOld && parentOf(node) !== at.element)) close(at);
+    if (!node || parentOf(node) !== at.element) close(at);
     else {
       next(node.nextSibling);
       if (node.nodeType === 3) read(node as Text);
@@ -140,7 +136,6 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     }
     if (++steps > stride) {
       steps = 0;
-      old = rest.length;
       yield;
     }
   }

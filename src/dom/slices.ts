@@ -1,7 +1,15 @@
-/** Milliseconds of work before the page gets its turn: half a frame, far from a long task (50 ms). */
-const slice = 8;
 /** With one more step, which may ask for the style of the page, still no long task. */
 const longest = 25;
+
+/** When the slice is over that is under way. */
+let end = 0;
+/**
+ * Milliseconds of work before the page gets its turn: half a frame, far from a long task (50 ms). What the first marks
+ * wait for is hurried.
+ */
+let slice = longest;
+/** The page has its first marks. */
+export const calm = (): unknown => (slice = 8);
 
 /** One for all slices: to make one costs as much as to mark a screenful. */
 let channel: MessageChannel | undefined;
@@ -28,7 +36,10 @@ export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promi
     const run = () => {
       const now = performance.now();
       // A page whose frames are dear is drawn less often.
-      const end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
+      end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
+      go();
+    };
+    const go = () => {
       try {
         // Guard, hazard 38: "stops between two slices"
         if (!goOn()) return resolve(undefined);
@@ -42,6 +53,8 @@ export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promi
         reject(error as Error);
       }
     };
-    pause();
+    // What the first marks wait for is done in one go where there is time.
+    if (slice === longest && performance.now() < end) go();
+    else pause();
   });
 }

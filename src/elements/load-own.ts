@@ -112,17 +112,18 @@ export async function fetchText(
     // Guard, hazard 44: "an HTML page"
     if (/html/i.test(type)) notJson(address, type);
     const reader = body.getReader();
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const decoder = new TextDecoder();
+    let text = '';
     for (let bytes = 0; ;) {
       const { done, value } = await reader.read();
-      if (done) return [await new Blob(chunks).text(), url];
+      if (done) return [text + decoder.decode(), url];
       clearTimeout(idle);
       // Guard, hazard 44: "a body that stops coming"
       idle = setTimeout(give, limits.idle);
       // Guard, hazard 44: "a body that is too large"
       if ((bytes += value.length) > limits.bytes)
         refuse(`${address} is larger than 32 MB`, 'Split the glossary');
-      chunks.push(value);
+      text += decoder.decode(value, { stream: true });
     }
   } catch (error) {
     if (error instanceof GlossaryError) throw error;
