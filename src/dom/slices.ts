@@ -1,15 +1,18 @@
 /** With one more step, which may ask for the style of the page, still no long task. */
 const longest = 25;
 
-/** When the slice is over that is under way. */
-let end = 0;
 /**
  * Milliseconds of work before the page gets its turn: half a frame, far from a long task (50 ms). What the first marks
  * wait for is hurried.
  */
 let slice = longest;
-/** The page has its first marks. */
-export const calm = (): unknown => (slice = 8);
+/** When the slice is over that is under way. */
+let end = 0;
+/** The page has marks, and is to show them. */
+export function calm(): void {
+  slice = 8;
+  end = 0;
+}
 
 /** One for all slices: to make one costs as much as to mark a screenful. */
 let channel: MessageChannel | undefined;
