@@ -163,6 +163,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     // Links first: where they go, highlights find the host's own nodes again.
     for (const painter of painters) yield* painter.draw(all.filter(({ show }) => show === painter.show));
     drawn = all;
+    // Guard, hazard 15: "is hurried until the page has its first marks"
     calm();
   }
 

@@ -109,6 +109,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     next(element.firstChild);
     // Guard, hazard 40: "rule 8: never in a foreign shadow root"
     const shadow = shadowRoots && element.matches(shadowRoots) ? element.shadowRoot : null;
+    // Guard, hazard 40: "of a shadow root come before those of its host’s own children"
     if (shadow) {
       options.onShadow(shadow);
       at = { ...at, outer: at };

@@ -11,6 +11,7 @@ let end = 0;
 /** The page has marks, and is to show them. */
 export function calm(): void {
   slice = 8;
+  // Guard, hazard 15: "shows what has been marked before it goes on"
   end = 0;
 }
 
@@ -20,8 +21,8 @@ const waiting: (() => void)[] = [];
 
 /**
  * Runs the steps of the work in slices, each a task of its own, for what comes of it. Stops between two slices when
- * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us before the host's waiting tasks, and a guest
- * stands in line.
+ * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us
+ * before the host's waiting tasks, and a guest stands in line.
  */
 export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promise<T | undefined> {
   if (!channel) {
@@ -57,6 +58,7 @@ export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promi
       }
     };
     // What the first marks wait for is done in one go where there is time.
+    // Guard, hazard 15: "is hurried until the page has its first marks"
     if (slice === longest && performance.now() < end) go();
     else pause();
   });

@@ -79,6 +79,19 @@ for (const mode of both)
         expect(words()).to.equal('|'.repeat(300));
       });
 
+    it('what stands behind a place that the host takes away while it is read is marked all the same', async () => {
+      const { root } = await markedPage('<p>We had an audit here</p>'.repeat(300), { terms: [] });
+      const { now } = performance;
+      let time = 0;
+      performance.now = () => (time += 100);
+      const marking = mark(root, { mode });
+      for (let i = 0; i < 4; i++) await turn();
+      for (const each of [...root.children].slice(1, -1)) each.remove();
+      const page = await marking;
+      performance.now = now;
+      await until(() => page.marks.length === 2, 'both are marked');
+    });
+
     it('rest while the page is hidden, and catch up when it is seen again', async () => {
       const page = await markedPage('<p>API</p>', { mode });
       Object.defineProperty(document, 'hidden', { configurable: true, value: true });

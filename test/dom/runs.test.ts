@@ -80,18 +80,28 @@ describe('runs', () => {
     expect(runs.map(({ text, cuts }) => [text, cuts])).to.deep.equal([['a c', []]]);
   });
 
+  it('of a shadow root come before those of its host’s own children', () => {
+    const root = document.createElement('div');
+    root.innerHTML = '<p>a</p><article><p>d</p></article><p>e</p>';
+    root.querySelector('article')!.attachShadow({ mode: 'open' }).innerHTML = '<p>b</p>c<slot></slot>';
+    const runs: PageRun[] = [];
+    const steps = cut(root, { ...options, shadowRoots: 'article' }, (run) => runs.push(run));
+    while (!steps.next().done);
+    expect(runs.map(({ text }) => text)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+    expect(runs[3]!.box.parentElement!.localName).to.equal('article');
+  });
+
   it('are read on when the host takes away what is being read', () => {
     const root = document.createElement('div');
-    root.innerHTML = '<section><p>word</p></section>'.repeat(500);
+    root.innerHTML = `<section>${'<p>word</p>'.repeat(500)}</section><p>last</p>`;
     const runs: PageRun[] = [];
     const steps = cut(root, options, (run) => runs.push(run));
     steps.next();
     const read = runs.length;
     expect(read).to.be.within(1, 499);
-    const last = root.lastElementChild!;
-    root.replaceChildren(last);
+    root.firstElementChild!.replaceChildren();
     while (!steps.next().done);
     expect(runs.length).to.be.within(read, read + 2);
-    expect(runs.at(-1)!.nodes[0]).to.equal(last.firstChild!.firstChild);
+    expect(runs.at(-1)!.text).to.equal('last');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compileMatcher } from '../../src/core/matcher.js';
-import { inSlices } from '../../src/dom/slices.js';
-import { both, leave, mark, markedPage, namesOf } from '../support/marked-page.js';
+import { calm, inSlices } from '../../src/dom/slices.js';
+import { both, leave, mark, markedPage, namesOf, turn } from '../support/marked-page.js';
 import { turnsUntil } from '../support/turns.js';
 
 /** Work that takes a millisecond a step. */
@@ -14,8 +14,32 @@ function* busy(steps: number): Generator<void> {
 }
 
 describe('work in slices', () => {
-  it('gives the page its turn about every 8 ms', async () => {
-    expect(await turnsUntil(() => inSlices(busy(80), () => true))).to.be.greaterThan(4);
+  // Before all others here: once a page has marks, it stays calm.
+  it('is hurried until the page has its first marks, then gives the page its turn about every 8 ms', async () => {
+    const long = () => turnsUntil(() => inSlices(busy(80), () => true));
+    const oneByOne = () =>
+      turnsUntil(async () => {
+        for (let i = 10; i--;) await inSlices([].values(), () => true);
+      });
+    expect(await long()).to.be.within(2, 7);
+    expect(await oneByOne()).to.be.below(5);
+    await markedPage('<p>API</p>');
+    leave();
+    expect(await long()).to.be.greaterThan(7);
+    expect(await oneByOne()).to.be.greaterThan(8);
+  });
+
+  it('shows what has been marked before it goes on', async () => {
+    let shown = false;
+    let later: boolean | undefined;
+    function* drawing() {
+      void turn().then(() => (shown = true));
+      calm();
+      yield;
+      later = shown;
+    }
+    await inSlices(drawing(), () => true);
+    expect(later).to.equal(true);
   });
 
   it('stops between two slices', async () => {

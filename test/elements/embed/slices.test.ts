@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { calm } from '../../../src/dom/slices.js';
 import { loadSource } from '../../../src/elements/load.js';
 import { answer, pretend, restore } from '../../support/answers.js';
 import { host, leave, make, marked, put, start } from '../../support/embed-page.js';
@@ -11,6 +12,8 @@ let time = 0;
 describe('on a machine so slow that every step takes 5 ms', () => {
   beforeEach(() => {
     start();
+    // As on a page that has marks.
+    calm();
     time = now.call(performance);
     performance.now = () => (time += 5);
   });
