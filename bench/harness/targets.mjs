@@ -148,7 +148,7 @@ export function targetsPart({ linking, warm, growth, search, relevance, size, fe
       add(
         `First mark after the data is there, ${where}`,
         '1 frame',
-        `${frames} frames, ${value((run) => run.first?.time ?? Infinity).toFixed(0)} ms`,
+        `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${value((run) => run.first?.time ?? Infinity).toFixed(0)} ms`,
         frames <= 1,
       );
       add(`CLS, ${where}`, '0', String(value((run) => run.shifts)), value((run) => run.shifts) === 0);

@@ -133,7 +133,7 @@ export function* cut(area: Element, options: CutOptions, take: (run: PageRun) =>
     else {
       next(node.nextSibling);
       if (node.nodeType === 3) read(node as Text);
-      else if (node.nodeType === 1) open(node as Element);
+      if (node.nodeType === 1) open(node as Element);
     }
     if (++steps > stride) {
       steps = 0;

@@ -40,10 +40,7 @@ export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promi
     const run = () => {
       const now = performance.now();
       // A page whose frames are dear is drawn less often.
-      end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
-      go();
-    };
-    const go = () => {
+      if (now >= end) end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
       try {
         // Guard, hazard 38: "stops between two slices"
         if (!goOn()) return resolve(undefined);
@@ -59,7 +56,7 @@ export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promi
     };
     // What the first marks wait for is done in one go where there is time.
     // Guard, hazard 15: "is hurried until the page has its first marks"
-    if (slice === longest && performance.now() < end) go();
+    if (slice === longest && performance.now() < end) run();
     else pause();
   });
 }
