@@ -142,8 +142,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     yield;
     // A mark that was written by hand further down may take the place of one that is drawn before it is seen.
     // Guard, hazard 15: "a smaller one is looked through before it is marked"
-    const isEarly =
-      !marks[0] && !document.querySelector('glossary-term') && document.getElementsByTagName('*')[large];
+    const isEarly = !marks[0] && !document.querySelector('glossary-term') && document.all[large];
     // Guard, hazard 15: "a large one has its first marks before all of it is looked through"
     yield* draw(yield* mine.read(isEarly ? draw : undefined));
     settle(drawn);

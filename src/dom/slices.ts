@@ -19,44 +19,40 @@ export function calm(): void {
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
-/**
- * Runs the steps of the work in slices, each a task of its own, for what comes of it. Stops between two slices when
- * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us
- * before the host's waiting tasks, and a guest stands in line.
- */
-export function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promise<T | undefined> {
+/** The page has its turn, and a slice begins. */
+async function pause(): Promise<void> {
   if (!channel) {
     channel = new MessageChannel();
     channel.port1.onmessage = () => waiting.shift()!();
   }
   const { port2 } = channel;
-  return new Promise((resolve, reject) => {
-    let paused: number;
-    const pause = () => {
-      paused = performance.now();
-      waiting.push(run);
-      port2.postMessage(0);
-    };
-    const run = () => {
-      const now = performance.now();
-      // A page whose frames are dear is drawn less often.
-      if (now >= end) end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
-      try {
-        // Guard, hazard 38: "stops between two slices"
-        if (!goOn()) return resolve(undefined);
-        for (;;) {
-          const { done, value } = work.next();
-          if (done) return resolve(value);
-          // Guard, hazard 15: "gives the page its turn about every 8 ms"
-          if (performance.now() >= end) return pause();
-        }
-      } catch (error) {
-        reject(error as Error);
-      }
-    };
-    // What the first marks wait for is done in one go where there is time.
-    // Guard, hazard 15: "is hurried until the page has its first marks"
-    if (slice === longest && performance.now() < end) run();
-    else pause();
+  const paused = performance.now();
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(0);
   });
+  const now = performance.now();
+  // A page whose frames are dear is drawn less often.
+  end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
+}
+
+/**
+ * Runs the steps of the work in slices, each a task of its own, for what comes of it. Stops between two slices when
+ * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us
+ * before the host's waiting tasks, and a guest stands in line.
+ */
+export async function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promise<T | undefined> {
+  // What the first marks wait for is done in one go where there is time.
+  // Guard, hazard 15: "is hurried until the page has its first marks"
+  if (slice < longest || performance.now() >= end) await pause();
+  // Guard, hazard 38: "stops between two slices"
+  while (goOn()) {
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+      // Guard, hazard 15: "gives the page its turn about every 8 ms"
+    } while (performance.now() < end);
+    await pause();
+  }
+  return undefined;
 }
