@@ -21,4 +21,5 @@ export const labels = {
   walk: 'floor: walk',
   spans: 'floor: known matches in spans',
   bare: 'floor: known matches in bare custom elements',
+  dressed: 'floor: the same, the host’s nodes kept, the elements with the attributes of a mark',
 };

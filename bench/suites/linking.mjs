@@ -103,7 +103,7 @@ const cold = (site, row, seconds) =>
 export async function warmLinking(site, { repeats, tell }) {
   await putWorkload(site, [600], ['200 KB']);
   const all = {};
-  for (const peer of ['link', 'highlight', 'regexp', 'bare']) {
+  for (const peer of ['link', 'highlight', 'regexp', 'bare', 'dressed']) {
     all[peer] = await once(site, { peer, text: '200 KB', size: 600 }, 60, async (page) => {
       await page.evaluate(() => globalThis.bench.cold());
       const runs = [];

@@ -13,7 +13,7 @@ export const walk = {
   },
 };
 
-const wrapping = (label, tag) => ({
+const wrapping = (label, tag, dressed) => ({
   label,
   build({ known }) {
     if (tag.includes('-') && !customElements.get(tag)) customElements.define(tag, BareMark);
@@ -30,8 +30,9 @@ const wrapping = (label, tag) => ({
       for (; known[at] === i; at += 3) stretches.push([known[at + 1], known[at + 2]]);
       nodes.push([node, stretches]);
     }
-    for (const [node, stretches] of nodes) wrapAll(node, stretches, tag);
+    for (const [node, stretches] of nodes) wrapAll(node, stretches, tag, dressed);
   },
 });
 export const spans = wrapping('floor: walk + known matches in spans', 'span');
 export const bare = wrapping('floor: walk + known matches in a bare custom element', 'bare-mark');
+export const dressed = wrapping('floor: the same with the attributes of a mark', 'bare-mark', true);

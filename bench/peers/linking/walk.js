@@ -17,18 +17,34 @@ export function* linkable(root) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (free(node.parentElement)) yield node;
 }
 
-/** Puts an element round each stretch [start, end] of a text node, with one change of the tree. */
-export function wrapAll(node, stretches, tag) {
+/** What a mark has to say of itself to everybody, so that it can be reached, read out and opened. */
+const attributes = {
+  term: 'term-1',
+  role: 'button',
+  tabindex: '0',
+  'aria-haspopup': 'dialog',
+  'aria-expanded': 'false',
+};
+
+/**
+ * Puts an element round each stretch [start, end] of a text node, with one change of the tree. `dressed`: with the
+ * attributes of a mark, and behind the host's node, which stays with what stands before them.
+ */
+export function wrapAll(node, stretches, tag, dressed) {
   const { data } = node;
   const parts = [];
   let at = 0;
   for (const [start, end] of stretches) {
     if (start > at) parts.push(data.slice(at, start));
     const element = document.createElement(tag);
+    if (dressed) for (const name in attributes) element.setAttribute(name, attributes[name]);
     element.textContent = data.slice(start, end);
     parts.push(element);
     at = end;
   }
   if (at < data.length) parts.push(data.slice(at));
-  node.replaceWith(...parts);
+  if (!dressed) return node.replaceWith(...parts);
+  if (stretches[0][0]) parts.shift();
+  node.after(...parts);
+  node.data = data.slice(0, stretches[0][0]);
 }
