@@ -21,5 +21,6 @@ export const labels = {
   walk: 'floor: walk',
   spans: 'floor: known matches in spans',
   bare: 'floor: known matches in bare custom elements',
+  hashscan: 'floor: hashscan, a scanner without rules, in spans',
   dressed: 'floor: the same, the host’s nodes kept, the elements with the attributes of a mark',
 };

@@ -1,11 +1,25 @@
 import { fardt } from '../peers/linking/fardt.js';
 import { bare, dressed, spans, walk } from '../peers/linking/floors.js';
+import { hashscan } from '../peers/linking/hashscan.js';
 import { linkify } from '../peers/linking/linkify.js';
 import { markjs } from '../peers/linking/markjs.js';
 import { built, highlight, link } from '../peers/linking/ours.js';
 import { regexp } from '../peers/linking/regexp.js';
 
-const peers = { link, highlight, built, regexp, markjs, fardt, linkify, walk, spans, bare, dressed };
+const peers = {
+  link,
+  highlight,
+  built,
+  regexp,
+  markjs,
+  fardt,
+  linkify,
+  walk,
+  spans,
+  bare,
+  dressed,
+  hashscan,
+};
 const json = async (path) => (await fetch(path)).json();
 const root = () => document.querySelector('main');
 /** As a task of its own. */

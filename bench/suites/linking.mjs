@@ -7,7 +7,7 @@ import { createGlossary, namesOf } from '../workload/glossary.mjs';
 import { createPage, knownMatches, pageSizes } from '../workload/page.mjs';
 
 export const rivals = ['regexp', 'markjs', 'fardt', 'linkify'];
-const floors = ['walk', 'spans', 'bare'];
+const floors = ['walk', 'spans', 'bare', 'hashscan'];
 
 /** What our command makes of a glossary, as a web server has it. */
 function putBuilt(site, size, json) {
