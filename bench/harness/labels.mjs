@@ -22,5 +22,5 @@ export const labels = {
   spans: 'floor: known matches in spans',
   bare: 'floor: known matches in bare custom elements',
   hashscan: 'floor: hashscan, a scanner without rules, in spans',
-  dressed: 'floor: the same, the host’s nodes kept, the elements with the attributes of a mark',
+  dressed: 'floor: the same with the attributes of a mark, the host’s nodes kept',
 };

@@ -58,7 +58,7 @@ export function targetsPart({ linking, warm, growth, search, relevance, size, fe
     const all = (peer) => median(of(warm[peer], 'script'));
     for (const peer of ['link', 'highlight', 'dressed'])
       add(
-        `Warm, 600 × 200 KB, ${labels[peer]}, of bare custom elements`,
+        `Warm, 600 × 200 KB, ${peer === 'dressed' ? 'elements with the attributes of a mark' : labels[peer]}, of bare custom elements`,
         peer === 'link' ? '≤ 1.5 ×' : '–',
         show(all(peer) / all('bare')),
         peer === 'link' ? all(peer) / all('bare') <= 1.5 : undefined,

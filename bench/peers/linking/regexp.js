@@ -1,18 +1,14 @@
 import { oneRegExp } from './names.js';
-import { linkable, wrapAll } from './walk.js';
+import { wrapFound } from './walk.js';
 
 /** What one writes by hand: one RegExp, text nodes split and wrapped. */
 export const regexp = {
   label: 'one RegExp',
   build: ({ names }) => oneRegExp(names),
-  run(found, root) {
-    const nodes = [];
-    for (const node of linkable(root)) {
+  run: (found, root) =>
+    wrapFound(root, (text) => {
       const stretches = [];
-      for (const { 0: text, index } of node.data.matchAll(found))
-        stretches.push([index, index + text.length]);
-      if (stretches.length) nodes.push([node, stretches]);
-    }
-    for (const [node, stretches] of nodes) wrapAll(node, stretches, 'span');
-  },
+      for (const { 0: words, index } of text.matchAll(found)) stretches.push([index, index + words.length]);
+      return stretches;
+    }),
 };

@@ -48,3 +48,13 @@ export function wrapAll(node, stretches, tag, dressed) {
   node.after(...parts);
   node.data = data.slice(0, stretches[0][0]);
 }
+
+/** Finds first and wraps afterwards: `stretchesIn` gives the stretches of a text. */
+export function wrapFound(root, stretchesIn) {
+  const nodes = [];
+  for (const node of linkable(root)) {
+    const stretches = stretchesIn(node.data);
+    if (stretches.length) nodes.push([node, stretches]);
+  }
+  for (const [node, stretches] of nodes) wrapAll(node, stretches, 'span');
+}
