@@ -21,14 +21,17 @@ const rest = async () => {
 
 for (const mode of both)
   describe(`marks are guests, ${mode} mode`, () => {
-    afterEach(leave);
+    const { now } = performance;
+    afterEach(() => {
+      performance.now = now;
+      leave();
+    });
 
     it('what the host writes while its page is being marked is what stands there', async () => {
       const { root } = await markedPage(`${'<p>API</p>'.repeat(40)}<p>We had an audit here</p>`, {
         terms: [],
       });
       const last = root.lastElementChild!.firstChild as Text;
-      const { now } = performance;
       let time = 0;
       // Every slice is over at once: the page has its turn after each step.
       performance.now = () => (time += 100);
@@ -64,7 +67,6 @@ for (const mode of both)
           terms: [],
         });
         const words = () => root.textContent.replaceAll('We had an audit here', '|');
-        const { now } = performance;
         let time = 0;
         performance.now = () => (time += 100);
         const marking = mark(root, { mode });
@@ -81,7 +83,6 @@ for (const mode of both)
 
     it('what stands behind a place that the host takes away while it is read is marked all the same', async () => {
       const { root } = await markedPage('<p>We had an audit here</p>'.repeat(300), { terms: [] });
-      const { now } = performance;
       let time = 0;
       performance.now = () => (time += 100);
       const marking = mark(root, { mode });
