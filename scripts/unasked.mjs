@@ -64,6 +64,17 @@ const unasked = [
       [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
       [/this\.type=[12],/g, ''],
       [/\(t\?\.creationScope\?\?l\)/, 'l'],
+      // Comments again, and attributes without quotes or in single ones: our minifier writes double ones.
+      [/\(!--\|\\\/\[\^a-zA-Z\]\)\|/, ''],
+      [/\(\?:\[\^ \\t\\n\\f\\r"'\\`<>=\]\|\("\|'\)\|\)/, '"'],
+      [/c=void 0===u\[3\]\?p:'"'===u\[3\]\?\$:g/, 'c=$'],
+      // Another copy of the library has nothing to do with ours.
+      [/Symbol\.for\("lit-nothing"\)/, 'Symbol()'],
+      // Where a part stands: nothing asks.
+      [/,this,t\)(?=:1)/, ')'],
+      [/r\.strings,this,t\)/, 'r.strings)'],
+      [/,this,this\.options\)\)/, '))'],
+      [/u\(this\.options\)/, 'u()'],
       // What is only handed on, and a quirk of tags that end in `/>` right behind an expression.
       [/,this\._\$AM=[sie](?=[,}])/g, ''],
       [/,this\.options=[eh](?=[,}])/g, ''],

@@ -33,7 +33,7 @@ export async function open() {
   const types = { txt: 'text/plain', html: 'text/html', js: 'text/javascript', json: 'application/json' };
   return {
     version: browser.version(),
-    traced: (page, work) => traced(browser, page, work),
+    traced: (page, work, how) => traced(browser, page, work, how),
     set(path, body) {
       answers.set(path, { body, type: types[path.split('.').at(-1)] });
     },

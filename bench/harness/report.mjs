@@ -1,6 +1,7 @@
 import { figure, median, number, quantile, ratio, table } from './stats.mjs';
 import { versionOf } from './install.mjs';
 import { engines, labels } from './labels.mjs';
+import { blocked, longest, longTasks } from '../suites/page.mjs';
 import { targetsPart } from './targets.mjs';
 
 const of = (runs, key) => runs.map((run) => run[key]);
@@ -142,7 +143,6 @@ function feelPart({ text, terms, slower, rows }) {
     highlight: 'ours, highlight',
     auto: 'ours, auto',
   };
-  const longest = (run, key) => Math.max(0, ...run.tasks.map((task) => task[key]));
   return [
     `Page of ${text}, ${number(terms)} terms, every occurrence marked, ${slower > 1 ? `${slower} × slow-down` : 'no slow-down'}; page loaded and at rest before.`,
     '',
@@ -151,6 +151,7 @@ function feelPart({ text, terms, slower, rows }) {
         '',
         'tasks over 50 ms',
         'longest task, ms',
+        'over 50 ms, in sum, ms',
         'longest script in a task, ms',
         'most style + layout in a task, ms',
         'first mark, ms',
@@ -164,10 +165,11 @@ function feelPart({ text, terms, slower, rows }) {
         names[mode],
         ...(runs.length
           ? [
-              figure(runs.map(({ long }) => long.length)),
-              figure(runs.map(({ long }) => Math.max(0, ...long))),
-              figure(runs.map((run) => longest(run, 'script'))),
-              figure(runs.map((run) => longest(run, 'layout'))),
+              figure(runs.map((run) => longTasks(run).length)),
+              figure(runs.map(({ tasks }) => longest(tasks, 'length'))),
+              figure(runs.map(blocked)),
+              figure(runs.map(({ parts }) => longest(parts, 'script'))),
+              figure(runs.map(({ parts }) => longest(parts, 'layout'))),
               mode === 'none' ? '–' : figure(runs.map(({ first }) => first?.time ?? Infinity)),
               mode === 'none' ? '–' : figure(runs.map(({ first }) => first?.frames ?? Infinity)),
               mode === 'none' ? '–' : figure(of(runs, 'ready')),

@@ -1,3 +1,4 @@
+import { longest, longTasks } from '../suites/page.mjs';
 import { labels } from './labels.mjs';
 import { median, number, quantile, table } from './stats.mjs';
 
@@ -128,15 +129,14 @@ export function targetsPart({ linking, warm, growth, search, relevance, size, fe
     const control = modes.find(({ mode }) => mode === 'none')?.runs ?? [];
     if (runs.length) {
       const value = (each) => median(runs.map(each));
-      const long = value((run) => run.long.length);
+      const long = value((run) => longTasks(run).length);
       add(
         `Tasks over 50 ms, ${where}`,
         '0',
-        `${long} (${control.length ? median(control.map((run) => run.long.length)) : '?'} without us when the host puts one element in)`,
+        `${long} (${control.length ? median(control.map((run) => longTasks(run).length)) : '?'} without us when the host puts one element in)`,
         long === 0,
       );
-      const script = ({ runs }) =>
-        median(runs.map(({ tasks }) => Math.max(0, ...tasks.map((task) => task.script))));
+      const script = ({ runs }) => median(runs.map(({ parts }) => longest(parts, 'script')));
       const ours = modes.filter(({ mode, runs }) => mode !== 'none' && runs.length);
       add(
         `Longest script in one task, ${where}`,

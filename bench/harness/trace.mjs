@@ -7,10 +7,17 @@ const layouts = new Set(['Layout', 'UpdateLayoutTree']);
 const paints = new Set([...layouts, 'PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer', 'HitTest']);
 const tasks = new Set(['RunTask']);
 
-export async function traced(browser, page, work) {
+/**
+ * `light` tells tasks, and not what is in them. As little as will do: what is traced is slower, ours above all, whose
+ * elements have callbacks.
+ */
+export async function traced(browser, page, work, { light } = {}) {
   await browser.startTracing(page, {
-    // As little as will do: what is traced is slower.
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
+    categories: [
+      ...(light ? [] : ['devtools.timeline']),
+      'disabled-by-default-devtools.timeline',
+      'blink.user_timing',
+    ],
   });
   let result;
   let trace;

@@ -1,10 +1,8 @@
-/** Watches what a page feels of us: long tasks, shifts, the first mark, the card. */
-const seen = { long: [], shifts: 0 };
-new PerformanceObserver((list) =>
-  seen.long.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])),
-).observe({
-  type: 'longtask',
-});
+/**
+ * Watches what a page feels of us: shifts, the first mark, the card. Not its `longtask` entries: there is none for a
+ * frame in which no script runs, however long it takes to lay out and paint.
+ */
+const seen = { shifts: 0 };
 new PerformanceObserver((list) => {
   for (const { value } of list.getEntries()) seen.shifts += value;
 }).observe({ type: 'layout-shift' });
@@ -24,7 +22,6 @@ globalThis.watch = {
     globalThis.gc();
     // Of that nothing is to be told below.
     await rest(300);
-    const longBefore = seen.long.length;
     const shiftsBefore = seen.shifts;
     performance.mark('bench-from');
     const from = performance.now();
@@ -56,7 +53,6 @@ globalThis.watch = {
     return {
       first,
       ready,
-      long: seen.long.slice(longBefore).map(([, duration]) => duration),
       shifts: seen.shifts - shiftsBefore,
     };
   },

@@ -1,7 +1,7 @@
 import type { Id } from './model.js';
 
 /** `encodeURIComponent` that does not throw at a lone surrogate. */
-export const encode = (value: string) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+export const encode = (value: string) => encodeURIComponent(value.toWellFormed());
 
 /** `http(s):` or no scheme at all. */
 const harmless = /^(?:https?:|[^:]*(?:[/?#]|$))/i;

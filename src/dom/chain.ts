@@ -1,18 +1,15 @@
 import { data, heldBy, type Trapped } from './traps.js';
 
 /** The host's node and ours in reading order. */
-export const chain = ({ node, added }: Trapped): ChildNode[] => [node as ChildNode].concat(added);
+export const chain = ({ node, added }: Trapped): ChildNode[] => [node, ...added];
 
 /**
  * Puts our nodes in, and the host's keeps the first part of its text; or takes ours out: what the host has written
  * stays, else its node gets its text back.
  */
 export const turn = ({ node, added, kept, original }: Trapped, on: boolean): void => {
-  if (on) {
-    const { parentNode, nextSibling } = node;
-    // No iterator for each of thousands.
-    for (let i = 0; i < added.length; i++) parentNode!.insertBefore(added[i]!, nextSibling);
-  } else for (const child of added) child.remove();
+  if (on) (node as ChildNode).after(...added);
+  else for (const child of added) child.remove();
   // Guard, hazard 13: "holds what is written past its own accessors"
   if (on || heldBy(node) === kept) data.set!.call(node, on ? kept : original);
 };

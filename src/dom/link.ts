@@ -2,8 +2,9 @@ import { entryPage } from '../core/entry-url.js';
 import { intact } from './chain.js';
 import type { Mark } from './mark.js';
 import { claim, disown, ownerOf, quietly } from './own.js';
-import { addTo, equal, showOnElements, wholeOf, type Painter, type Piece } from './pieces.js';
+import { equal, showOnElements, wholeOf, type Painter, type Piece } from './pieces.js';
 import { exchange, forgetSelection } from './selection.js';
+import { calm, turn } from './slices.js';
 import { asked, heldBy, removeTraps, setTraps, type Trapped } from './traps.js';
 
 /** One marked text node of the host: what it was, and what was made of it. */
@@ -11,8 +12,12 @@ interface Wrapped extends Trapped {
   pieces: readonly Piece[];
 }
 
-/** So many texts are marked in one step: at most a millisecond, also on a slow machine. */
-const batch = 16;
+/**
+ * Milliseconds of putting in before the page is drawn: at least so many, and this share of its last turn. A large page
+ * takes long to be drawn, however little has changed, and some five times as long as it took to put it in for what has.
+ */
+const least = 3;
+const share = 1 / 14;
 
 /**
  * Draws marks as `<glossary-term>` elements that heal: the host's text node stays in its place and keeps a part of its
@@ -27,13 +32,27 @@ export function createLinker(entryUrl?: string): Painter {
     show: showOnElements,
 
     *draw(marks) {
-      const wanted = new Map<Text, Piece[]>();
-      marks.forEach(({ pieces }) => pieces.forEach((piece) => addTo(wanted, piece.node, piece)));
+      const wanted = Map.groupBy(
+        marks.flatMap(({ pieces }) => pieces),
+        ({ node }) => node,
+      );
       for (const each of wrapped.values()) if (!wanted.has(each.node)) unwrap(each);
-      const rest = [...wanted.keys()];
-      // Several at once: each time the observer is ended and begins anew.
-      for (; rest[0]; yield)
-        quietly(() => rest.splice(0, batch).forEach((node) => drawIn(node, wanted.get(node)!)));
+      // All is made before the first is put in, so that the page is drawn as few times as can be.
+      const made: (() => void)[] = [];
+      for (const [node, pieces] of wanted) {
+        if (!equal(wrapped.get(node)?.pieces ?? [], pieces)) made.push(make(node, pieces));
+        yield;
+      }
+      made.reverse();
+      while (made[0]) {
+        const end = performance.now() + Math.max(least, turn * share);
+        // Several at once: each time the observer is ended and begins anew.
+        quietly(() => {
+          do made.pop()!();
+          while (made[0] && performance.now() < end);
+        });
+        if (made[0]) yield calm();
+      }
     },
 
     heal(records) {
@@ -94,23 +113,9 @@ export function createLinker(entryUrl?: string): Painter {
     },
   };
 
-  function drawIn(node: Text, pieces: readonly Piece[]): void {
-    const now = wrapped.get(node);
-    if (now) {
-      if (equal(now.pieces, pieces)) return;
-      unwrap(now);
-    }
-    const text = wholeOf(node);
-    let at = 0;
-    // Guard, hazard 10: "what the host writes while its page is being marked"
-    const stands = ({ mark, start, end, text: words }: Piece) =>
-      // Guard, hazard 10: "what the host moves while its page is read is there once"
-      !mark.lost && start >= at && text.slice(start, (at = end)) === words;
-    if (pieces.every(stands)) wrap(node, pieces, text);
-    else for (const { mark } of pieces) lose(mark);
-  }
-
-  function wrap(node: Text, pieces: readonly Piece[], original: string): void {
+  /** Makes what is to stand behind a node; the function returned puts it in where the node is still what it was. */
+  function make(node: Text, pieces: readonly Piece[]): () => void {
+    const original = wholeOf(node);
     let at = pieces[0]!.start;
     const kept = original.slice(0, at);
     const added: ChildNode[] = [];
@@ -124,20 +129,39 @@ export function createLinker(entryUrl?: string): Painter {
       added,
       pieces,
     };
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]!;
+    const elements = pieces.map((piece) => {
       const { start, end } = piece;
       if (start > at) added.push(claim(new Text(original.slice(at, start)), each));
-      added.push((piece.element = claim(elementOf(piece, entryUrl), piece)));
+      const element = claim(elementOf(piece, entryUrl), piece);
+      added.push(element);
       at = end;
-    }
+      return element;
+    });
     if (at < original.length) added.push(claim(new Text(original.slice(at)), each));
     // Where the host's node is left empty, an empty one of ours tells its removal from a `normalize()`.
     // Guard, hazard 2: "does not lose the words where the host normalizes"
     if (!kept) added.push(claim(new Text(), each));
-    exchange(each, true);
-    wrapped.set(node, each);
-    setTraps(each);
+    return () => {
+      at = 0;
+      const isThere =
+        // Guard, hazard 10: "what the host writes while its page is being marked"
+        wholeOf(node) === original &&
+        // Guard, hazard 10: "what the host moves to where nothing is marked"
+        node.parentNode === each.parent &&
+        pieces.every(
+          ({ mark, start, end, text }) =>
+            // Guard, hazard 10: "what the host moves while its page is read is there once"
+            // Guard, hazard 10: "what the host writes while its page is being marked, of what is found already"
+            !mark.lost && start >= at && original.slice(start, (at = end)) === text,
+        );
+      if (!isThere) return pieces.forEach(({ mark }) => lose(mark));
+      const now = wrapped.get(node);
+      if (now) unwrap(now);
+      pieces.forEach((piece, i) => (piece.element = elements[i]));
+      exchange(each, true);
+      wrapped.set(node, each);
+      setTraps(each);
+    };
   }
 
   function unwrap(each: Wrapped): void {

@@ -8,6 +8,7 @@ import { flush, observe, watch } from './own.js';
 import { ownEntry } from './own-entry.js';
 import type { MarkMode, PageMarks, PageMarksOptions } from './page-types.js';
 import type { Judge } from './judge.js';
+import { parsed } from './parsed.js';
 import { canHighlight, equal, type Painter } from './pieces.js';
 import { marksOf } from './planned.js';
 import { number, type PageRun } from './runs.js';
@@ -71,8 +72,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function look(mine: Survey): void {
     if (survey !== mine) return;
     const { roots, invalid } = mine.locate();
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => look(mine), { once: true });
+    if (document.readyState === 'loading') void parsed().then(() => look(mine));
     else if (invalid.length) warn(loading.selector(invalid.join(' and ')));
     else if (!roots.length) warn(loading.scope(options.scope ?? 'body'));
     void run();

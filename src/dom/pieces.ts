@@ -69,10 +69,3 @@ export const canHighlight = (): boolean =>
 /** True for lists of the same, in the same order. */
 export const equal = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((each, i) => each === b[i]);
-
-/** Adds to the list that a key has. */
-export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

@@ -2,7 +2,7 @@ import type { Id } from '../core/model.js';
 import type { PlannedMark } from '../core/plan-types.js';
 import type { Steps } from '../core/steps.js';
 import { Mark } from './mark.js';
-import { addTo, type Place, type Show } from './pieces.js';
+import type { Place, Show } from './pieces.js';
 import { markOfTerm } from './registry.js';
 import type { PageRun } from './runs.js';
 
@@ -17,11 +17,10 @@ export function* marksOf(
   instance: string,
   showIn: (run: PageRun) => Show,
 ): Steps<Mark[]> {
-  const before = new Map<Text, Mark[]>();
-  for (const mark of previous) {
-    const [first] = mark.pieces;
-    if (first && !mark.lost) addTo(before, first.node, mark);
-  }
+  const before = Map.groupBy(
+    previous.filter(({ pieces, lost }) => pieces[0] && !lost),
+    ({ pieces }) => pieces[0]!.node,
+  );
   const marks: Mark[] = [];
   let next = 0;
   for (let i = 0; i < runs.length; i++) {

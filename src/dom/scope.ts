@@ -28,7 +28,7 @@ export function resolveScope({ scope = '', ...options }: ScopeOptions): Scope {
     try {
       // What throws has its whole stack looked up: half a millisecond.
       if (!selector.trim()) return undefined;
-      document.createDocumentFragment().querySelector(selector);
+      document.documentElement.matches(selector);
       return selector;
     } catch {
       // Guard, errors: "one warning that names it, no throw"

@@ -6,9 +6,11 @@ const longest = 25;
  * wait for is hurried.
  */
 let slice = longest;
-/** When the slice is over that is under way. */
-let end = 0;
-/** The page has marks, and is to show them. */
+/** When the slice is over that is under way; 0 where the page is to be drawn before the next one. */
+let end = 1;
+/** Milliseconds from the end of one slice to that of the next: mostly what the page took for its turn. */
+export let turn = 0;
+/** The page has marks, and is to show them before we go on. */
 export function calm(): void {
   slice = 8;
   // Guard, hazard 15: "shows what has been marked before it goes on"
@@ -19,7 +21,7 @@ export function calm(): void {
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
-/** The page has its turn, and a slice begins. */
+/** The page has its turn, with a frame where it is to be drawn, and a slice begins. */
 async function pause(): Promise<void> {
   if (!channel) {
     channel = new MessageChannel();
@@ -27,13 +29,14 @@ async function pause(): Promise<void> {
   }
   const { port2 } = channel;
   const paused = performance.now();
+  // A hidden page has no frames.
+  if (!end && !document.hidden) await new Promise(requestAnimationFrame);
   await new Promise<void>((resolve) => {
     waiting.push(resolve);
     port2.postMessage(0);
   });
-  const now = performance.now();
-  // A page whose frames are dear is drawn less often.
-  end = now + Math.max(slice, Math.min(longest, (now - paused) / 2));
+  end = performance.now() + slice;
+  turn = end - paused;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { formatProblem } from '../core/messages.js';
-import { loadSource, parsed, problemsOf } from './load.js';
+import { parsed } from '../dom/parsed.js';
+import { loadSource, problemsOf } from './load.js';
 import type { Instance } from './store.js';
 
 const asked = new WeakSet<Instance>();

@@ -27,9 +27,3 @@ export async function loadSource(origin: Origin, signal?: AbortSignal): Promise<
 /** What is wrong where there is no glossary to be had. */
 export const problemsOf = (error: unknown): readonly Problem[] =>
   error instanceof GlossaryError ? error.problems : [{ path: '', message: String(error) }];
-
-/** Resolves when the document has been read to its end. */
-export async function parsed(): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compileMatcher } from '../../src/core/matcher.js';
 import { finders } from '../../src/dom/registry.js';
+import { inSlices } from '../../src/dom/slices.js';
 import { listenersLeft } from '../support/listeners.js';
 import {
   both,
@@ -15,6 +16,8 @@ import {
   wordsAre,
 } from '../support/marked-page.js';
 
+/** Until what has been drawn before has been shown. */
+const shown = () => inSlices([].values(), () => true);
 const rest = async () => {
   for (let i = 0; i < 12; i++) await frame();
 };
@@ -61,12 +64,36 @@ for (const mode of both)
       expect(reported).to.be.greaterThan(0);
     });
 
+    it('what the host writes while its page is being marked, of what is found already, is what stands there', async () => {
+      const { root } = await markedPage(`${'<p>API</p>'.repeat(40)}<p>We had an audit here</p>`, {
+        terms: [],
+      });
+      const matcher = compileMatcher(namesOf(['API', 'audit']));
+      const scan = matcher.scan.bind(matcher);
+      let isFound = false;
+      matcher.scan = (text, leaveOut) => {
+        isFound ||= text.includes('audit');
+        return scan(text, leaveOut);
+      };
+      let time = 0;
+      performance.now = () => (time += 100);
+      const marking = mark(root, { mode, matcher });
+      while (!isFound) await turn();
+      expect(root.querySelector('glossary-term')).to.equal(null);
+      (root.lastElementChild!.firstChild as Text).data = 'Nothing to be seen here';
+      const page = await marking;
+      performance.now = now;
+      expect(root.textContent).to.equal(`${'API'.repeat(40)}Nothing to be seen here`);
+      expect(new Set(page.words())).to.deep.equal(new Set(['API']));
+    });
+
     for (const turns of [2, 4, 6])
       it(`what the host moves while its page is read is there once, after ${turns} turns`, async () => {
         const { root } = await markedPage(`${'<p>We had an audit here</p>'.repeat(300)}<section></section>`, {
           terms: [],
         });
         const words = () => root.textContent.replaceAll('We had an audit here', '|');
+        await shown();
         let time = 0;
         performance.now = () => (time += 100);
         const marking = mark(root, { mode });
@@ -83,6 +110,7 @@ for (const mode of both)
 
     it('what stands behind a place that the host takes away while it is read is marked all the same', async () => {
       const { root } = await markedPage('<p>We had an audit here</p>'.repeat(300), { terms: [] });
+      await shown();
       let time = 0;
       performance.now = () => (time += 100);
       const marking = mark(root, { mode });
@@ -92,6 +120,24 @@ for (const mode of both)
       performance.now = now;
       await until(() => page.marks.length === 2, 'both are marked');
     });
+
+    if (mode === 'link')
+      it('what the host moves to where nothing is marked, while its page is being marked, is not marked there', async () => {
+        const { root } = await markedPage(`${'<p>API</p>'.repeat(40)}<p>an audit</p><code></code>`, {
+          terms: [],
+        });
+        const code = root.lastElementChild!;
+        let time = 0;
+        // Each is put in on its own, and the page has a frame.
+        performance.now = () => (time += 100);
+        const marking = mark(root);
+        while (!root.querySelector('glossary-term')) await turn();
+        code.append(code.previousElementSibling!.firstChild!);
+        await marking;
+        performance.now = now;
+        expect(code.innerHTML).to.equal('an audit');
+        expect(root.querySelectorAll('glossary-term')).to.have.length(40);
+      });
 
     it('rest while the page is hidden, and catch up when it is seen again', async () => {
       const page = await markedPage('<p>API</p>', { mode });

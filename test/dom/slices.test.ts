@@ -91,6 +91,30 @@ for (const mode of both)
       expect(reads).to.be.below(100);
     });
 
+    if (mode === 'link')
+      it('is drawn while marks are put in, each time with some more', async () => {
+        const { root } = await markedPage('<p>API</p>'.repeat(1000), { terms: [] });
+        const now = performance.now;
+        let time = now.call(performance);
+        performance.now = () => (time += 0.1);
+        const seen: number[] = [];
+        const look = () => {
+          seen.push(root.querySelectorAll('glossary-term').length);
+          if (seen.at(-1)! < 1000) requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+        try {
+          await mark(root);
+        } finally {
+          performance.now = now;
+        }
+        look();
+        const more = seen.map((count, i) => count - (seen[i - 1] ?? 0)).filter(Boolean);
+        expect(more.length).to.be.greaterThan(10);
+        // 3 ms by that clock are 30.
+        expect(Math.max(...more)).to.be.within(20, 100);
+      });
+
     const sizes = [
       ['a large one has its first marks before all of it is looked through', 2000, true],
       ['a smaller one is looked through before it is marked', 1600, false],
@@ -109,8 +133,8 @@ for (const mode of both)
         };
         const now = performance.now;
         let time = now.call(performance);
-        // A millisecond a look, however quick the machine is.
-        performance.now = () => time++;
+        // A tenth of a millisecond a look, however quick the machine is.
+        performance.now = () => (time += 0.1);
         try {
           const page = await mark(root, { mode, matcher });
           expect(before).to.equal(isEarly);

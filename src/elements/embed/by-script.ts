@@ -1,5 +1,5 @@
 import { typeOf } from '../card/surroundings.js';
-import { parsed } from '../load.js';
+import { parsed } from '../../dom/parsed.js';
 import { GlossaryEmbed } from './glossary-embed.js';
 
 /**

@@ -11,7 +11,7 @@ function template(key: string, ...strings: string[]): TemplateStringsArray {
 
 /** An element whose tag is chosen: a tag's name cannot be a binding. */
 export const element = (tag: string, content: unknown, part?: string, id?: string): TemplateResult =>
-  html(template(tag, `<${tag} part=`, ' id=', '>', `</${tag}>`), part ?? nothing, id ?? nothing, content);
+  html(template(tag, `<${tag} part="`, '" id="', '">', `</${tag}>`), part ?? nothing, id ?? nothing, content);
 
 /** A heading of the level that the host chose; levels beyond 6 are 6. `id` is for `aria-labelledby`. */
 export const heading = (level: number, part: string, content: unknown, id?: string): TemplateResult =>
