@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from 'terser';
-import { compressOptions, quoteStyle } from './scripts/compress-options.mjs';
+import { compressOptions, wrapsCalls } from './scripts/compress-options.mjs';
 import { handOver } from './scripts/hand-over.mjs';
 import { privateNames } from './scripts/private-names.mjs';
 import { cutUnasked } from './scripts/unasked.mjs';
@@ -54,7 +54,7 @@ const terser = (whole: boolean): Plugin => ({
           format: {
             ascii_only: true,
             comments: false,
-            quote_style: quoteStyle(whole),
+            wrap_iife: wrapsCalls(whole),
             ...(!left && !whole && /parts\/(?!data-)/.test(chunk.fileName) && { preamble: compileAhead }),
           },
           ...(map?.type === 'asset' && {

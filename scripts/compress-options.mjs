@@ -4,14 +4,12 @@
  * https://terser.org/docs/options/
  */
 export const compressOptions = (whole) => ({
-  passes: whole ? 3 : 4,
+  passes: 2,
   lhs_constants: false,
-  unsafe: true,
   unsafe_arrows: true,
-  pure_getters: true,
   ...(whole
-    ? { collapse_vars: false, typeofs: false, negate_iife: false, join_vars: false, side_effects: false }
-    : { hoist_props: false }),
+    ? { negate_iife: false, join_vars: false, side_effects: false }
+    : { unsafe: true, unsafe_methods: true, pure_getters: true }),
 });
-/** 3: as they are written; 0: double, or single where that needs fewer escapes. */
-export const quoteStyle = (whole) => (whole ? 3 : 0);
+/** Parentheses round functions that are called where they stand. */
+export const wrapsCalls = (whole) => !whole;

@@ -5,8 +5,8 @@
 /** @type {[file: RegExp, cuts: [what: RegExp, rest: string | ((found: string) => string)][]][]} */
 const unasked = [
   [
-    // We call `Fuse.match` alone, with words of at most 32 letters in lower case and the same three options, and want
-    // no places: all else that it could do is 6 kB (brotli).
+    // We call `Fuse.match` alone, with words of at most 32 letters in lower case that are to match from their beginning
+    // and the same two options, and want no places: all else that it could do is 6 kB (brotli).
     /fuse\.js\/dist\/fuse\.basic\.mjs$/,
     [
       [/^[\s\S]+(?=\/\/#region src\/search\/bitap\/search\.ts)/, ''],
@@ -15,6 +15,13 @@ const unasked = [
         'export default { match: (word, text, options) => search(text, word, createPatternAlphabet(word), options) };',
       ],
       [/, findAllMatches = .+, ignoreLocation = Config\.ignoreLocation \} = \{\}/, ' }'],
+      [/location = Config\.location, /, ''],
+      [/const expectedLocation = .+/, ''],
+      [/Math\.abs\(expectedLocation - currentLocation\)/, 'currentLocation'],
+      [/Math\.max\(1, expectedLocation - binMid \+ 1\)/, '1'],
+      [/start = Math\.max\(1, 2 \* expectedLocation - bestLocation\);/, ''],
+      [/expectedLocation \+ /g, ''],
+      [/expectedLocation/g, '0'],
       [/ = Config\.\w+/g, ''],
       [/if \(pattern\.length > 32\) .+/, ''],
       [/if \(ignoreLocation\) .+/, ''],
@@ -36,7 +43,8 @@ const unasked = [
       [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.+?o\.length-1\}/, ''],
       [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if\(8===)/, '}'],
       [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
-      [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+      [/1===r\.type\?(i=new r\.ctor\(.+?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '$1'],
+      [/void 0!==s&&\((void 0!==s\.strings\?.+?)\),i\+\+/, '$1,i++'],
       [/class Z\{.+?\}\}(?=;?const D)/, ''],
       // Comments and elements of raw text in templates, names of elements that are expressions.
       [/c===v\?"!--"===u\[1\].+?u\[3\]&&\(c=p\)/, 'c===v?c=p'],
@@ -71,7 +79,7 @@ const unasked = [
       // Another copy of the library has nothing to do with ours.
       [/Symbol\.for\("lit-nothing"\)/, 'Symbol()'],
       // Where a part stands: nothing asks.
-      [/,this,t\)(?=:1)/, ')'],
+      [/,this,t\)(?=:i)/, ')'],
       [/r\.strings,this,t\)/, 'r.strings)'],
       [/,this,this\.options\)\)/, '))'],
       [/u\(this\.options\)/, 'u()'],

@@ -48,7 +48,7 @@ export function createSpeller(
       .flat()
       .slice(0, maxCandidates)
       .flatMap((word): [string, number][] => {
-        const { isMatch, score } = Fuse.match(misspelt, word, { location: 0, threshold: 0.5, distance: 20 });
+        const { isMatch, score } = Fuse.match(misspelt, word, { threshold: 0.5, distance: 20 });
         const swapped = letters(word) === own && sorted(word) === sorted(misspelt) ? 0.3 : 0;
         const begins = word[0] === misspelt[0] ? 0 : 0.1;
         return isMatch
