@@ -51,6 +51,7 @@ export function createLinker(entryUrl?: string): Painter {
           do made.pop()!();
           while (made[0] && performance.now() < end);
         });
+        // Guard, hazard 15: "is drawn while marks are put in"
         if (made[0]) yield calm();
       }
     },

@@ -29,7 +29,8 @@ async function pause(): Promise<void> {
   }
   const { port2 } = channel;
   const paused = performance.now();
-  // A hidden page has no frames.
+  // Guard, hazard 15: "goes on in a hidden page, which has no frames"
+  // Guard, hazard 15: "is drawn while marks are put in"
   if (!end && !document.hidden) await new Promise(requestAnimationFrame);
   await new Promise<void>((resolve) => {
     waiting.push(resolve);

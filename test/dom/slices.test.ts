@@ -115,6 +115,24 @@ for (const mode of both)
         expect(Math.max(...more)).to.be.within(20, 100);
       });
 
+    if (mode === 'link')
+      it('goes on in a hidden page, which has no frames', async () => {
+        const { root } = await markedPage('<p>API</p>'.repeat(200), { terms: [] });
+        const { now } = performance;
+        const { requestAnimationFrame } = window;
+        let time = now.call(performance);
+        performance.now = () => (time += 0.1);
+        window.requestAnimationFrame = () => 0;
+        Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+        try {
+          expect((await mark(root)).marks).to.have.length(200);
+        } finally {
+          Reflect.deleteProperty(document, 'hidden');
+          window.requestAnimationFrame = requestAnimationFrame;
+          performance.now = now;
+        }
+      });
+
     const sizes = [
       ['a large one has its first marks before all of it is looked through', 2000, true],
       ['a smaller one is looked through before it is marked', 1600, false],
