@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { calm } from '../../../src/dom/slices.js';
+import { calm, inSlices } from '../../../src/dom/slices.js';
 import { loadSource } from '../../../src/elements/load.js';
 import { answer, pretend, restore } from '../../support/answers.js';
 import { host, leave, make, marked, put, start } from '../../support/embed-page.js';
@@ -10,10 +10,11 @@ const now = performance.now;
 let time = 0;
 
 describe('on a machine so slow that every step takes 5 ms', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     start();
-    // As on a page that has marks.
+    // As on a page that has marks, and has shown them.
     calm();
+    await inSlices([].values(), () => true);
     time = now.call(performance);
     performance.now = () => (time += 5);
   });
