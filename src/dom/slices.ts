@@ -42,8 +42,9 @@ async function pause(): Promise<void> {
 
 /**
  * Runs the steps of the work in slices, each a task of its own, for what comes of it. Stops between two slices when
- * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab. Not `scheduler.yield()`: it puts us
- * before the host's waiting tasks, and a guest stands in line.
+ * `goOn` says no, and then there is nothing. Goes on soon after, also in a hidden tab; where one is hidden while a frame is
+ * waited for, when it is seen again. Not `scheduler.yield()`: it puts us before the host's waiting tasks, and a guest
+ * stands in line.
  */
 export async function inSlices<T>(work: Iterator<void, T>, goOn: () => boolean): Promise<T | undefined> {
   // What the first marks wait for is done in one go where there is time.

@@ -9,7 +9,10 @@ function template(key: string, ...strings: string[]): TemplateStringsArray {
   return found;
 }
 
-/** An element whose tag is chosen: a tag's name cannot be a binding. */
+/**
+ * An element whose tag is chosen: a tag's name cannot be a binding. Double quotes: no minifier puts them here, and our
+ * builds leave out what reads other ones (`scripts/unasked.mjs`).
+ */
 export const element = (tag: string, content: unknown, part?: string, id?: string): TemplateResult =>
   html(template(tag, `<${tag} part="`, '" id="', '">', `</${tag}>`), part ?? nothing, id ?? nothing, content);
 
